@@ -15,7 +15,7 @@ struct Service {
     QString name;           // compose service: "postgres"
     QString label;          // "PostgreSQL"
     QString icon;           // "database"
-    QString image;          // default reference
+    QString imageKey;       // the setting that holds its image: "POSTGRES_IMAGE"
     QString volume;         // "viridial_postgres_data", empty for a one-shot
     QStringList portKeys;   // settings that hold its published ports, first one is the main endpoint
     bool oneShot = false;
@@ -24,6 +24,8 @@ struct Service {
 // The five services of the story in dependency order: postgres, redis, meilisearch, minio, minio-init.
 [[nodiscard]] const QList<Service> &services();
 [[nodiscard]] const Service *findService(const QString &name);
+// What minio-init creates: property-images, documents, backups.
+[[nodiscard]] const QStringList &buckets();
 
 // A credential that the bundle needs: the variable, the service, the account that goes with it.
 struct CredentialNeed {
@@ -31,7 +33,7 @@ struct CredentialNeed {
     QString service;        // "postgres"
     QString label;          // "PostgreSQL superuser password"
 };
-[[nodiscard]] const QList<CredentialNeed> &credentialNeeds();
+[[nodiscard]] QList<CredentialNeed> credentialNeeds();
 
 // What is deployed: settings are the non-secret variables of .env, by name ("POSTGRES_PORT" → "5432").
 struct Definition {
