@@ -24,9 +24,9 @@ struct VolumePlan {
     Action action = Action::Create;
 };
 
-// One line of the data-safety gate. Stops: not without a change of plan. NeedsTyping: `confirm` must be typed.
+// One line of the data-safety gate. Note: worth knowing. NeedsTyping: `confirm` must be typed. Stops: not without a change of plan.
 struct GateLine {
-    enum class Result { Safe, NeedsTyping, Stops };
+    enum class Result { Safe, Note, NeedsTyping, Stops };
     Result result = Result::Safe;
     QString claim;          // "Every volume keeps its name"
     QString evidence;       // "4 of 4 names unchanged"

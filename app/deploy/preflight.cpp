@@ -1,0 +1,265 @@
+#include "app/deploy/preflight.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QVersionNumber>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::deploy {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Preflight)
+};
+
+constexpr double gib = 1024.0 * 1024.0;     // of KiB
+
+Check ready(const QString &name, const QString &label, const QString &found, const QString &needed)
+{
+    return {name, label, Check::Result::Ready, found, needed, {}, {}};
+}
+
+QString amount(double kib)
+{
+    return Tr::tr("%1 GiB").arg(kib / gib, 0, 'f', 1);
+}
+
+Check osCheck(const ServerAnswers &answers)
+{
+    Check check = ready(u"os"_s, Tr::tr("Operating system"), answers.value(u"os"_s), Tr::tr("Linux; Debian 12 or 13, Ubuntu 24.04 are tested"));
+    if (installCommands(answers).isEmpty()) {
+        check.result = Check::Result::Attention;
+        check.fix = Tr::tr("Vigie does not know this system: install Docker and Compose by hand, the rest works.");
+    }
+    return check;
+}
+
+Check architectureCheck(const ServerAnswers &answers)
+{
+    const QString found = answers.value(u"architecture"_s);
+    Check check = ready(u"architecture"_s, Tr::tr("Architecture"), found, u"x86_64, aarch64"_s);
+    if (found != "x86_64"_L1 && found != "aarch64"_L1) {
+        check.result = Check::Result::Blocks;
+        check.fix = Tr::tr("The images exist for x86_64 and aarch64 only: use another server.");
+    }
+    return check;
+}
+
+Check memoryCheck(const ServerAnswers &answers)
+{
+    const double kib = answers.value(u"memory_kib"_s).toDouble();
+    Check check = ready(u"memory"_s, Tr::tr("Memory"), kib > 0 ? amount(kib) : Tr::tr("unknown"), Tr::tr("2 GiB"));
+    // a "2 GB" server shows a little less than 2 GiB
+    if (kib < 1.8 * gib) {
+        check.result = kib > 0 ? Check::Result::Blocks : Check::Result::Attention;
+        check.fix = Tr::tr("Give the server at least 2 GiB of memory.");
+    }
+    return check;
+}
+
+Check diskCheck(const ServerAnswers &answers)
+{
+    const double kib = answers.value(u"disk_kib"_s).toDouble();
+    Check check = ready(u"disk"_s, Tr::tr("Free disk space"), kib > 0 ? amount(kib) : Tr::tr("unknown"),
+                        Tr::tr("10 GiB; 170 GB for long use (PostgreSQL 50, Meilisearch 20, MinIO 100)"));
+    if (kib < 10 * gib) {
+        check.result = kib > 0 ? Check::Result::Blocks : Check::Result::Attention;
+        check.fix = Tr::tr("Free some space or enlarge the disk.");
+    } else if (kib < 158 * gib) {
+        check.result = Check::Result::Attention;
+        check.fix = Tr::tr("Enough to start; enlarge the disk before the data grows.");
+    }
+    return check;
+}
+
+Check dockerCheck(const ServerAnswers &answers)
+{
+    Check check = ready(u"docker"_s, u"Docker"_s, answers.value(u"docker"_s), Tr::tr("Docker Engine 20.10 or newer"));
+    const QString trouble = answers.value(u"docker_trouble"_s);
+    if (!check.found.isEmpty()) {
+        if (QVersionNumber::fromString(check.found) < QVersionNumber(20, 10)) {
+            check.result = Check::Result::Blocks;
+            check.fix = Tr::tr("Update Docker.");
+        }
+        return check;
+    }
+    check.result = Check::Result::Blocks;
+    if (trouble.isEmpty()) {
+        check.found = Tr::tr("not installed");
+        check.fix = Tr::tr("Install Docker and Compose from the system's own packages.");
+        check.commands = installCommands(answers);
+    } else if (trouble.contains("permission denied"_L1, Qt::CaseInsensitive)) {
+        check.found = Tr::tr("the user %1 may not use it").arg(answers.value(u"user"_s));
+        check.fix = Tr::tr("Put the user into the group docker. Who is in it can do everything that root can.");
+        check.commands = {u"sudo -n usermod -aG docker %1"_s.arg(answers.value(u"user"_s))};
+    } else {
+        check.found = trouble;
+        check.fix = Tr::tr("Start Docker.");
+        check.commands = {u"sudo -n sh -c 'systemctl start docker || service docker start'"_s};
+    }
+    return check;
+}
+
+Check composeCheck(const ServerAnswers &answers)
+{
+    Check check = ready(u"compose"_s, u"Docker Compose"_s, answers.value(u"compose"_s), Tr::tr("1.29, or 2.0 and newer"));
+    if (check.found.isEmpty()) {
+        check.result = Check::Result::Blocks;
+        check.found = Tr::tr("not installed");
+        check.fix = Tr::tr("Install Docker and Compose from the system's own packages.");
+        check.commands = installCommands(answers);
+    } else if (QString version = check.found; QVersionNumber::fromString(version.remove(u'v')) < QVersionNumber(1, 29)) {
+        check.result = Check::Result::Blocks;
+        check.fix = Tr::tr("Update Docker Compose.");
+    }
+    return check;
+}
+
+Check portsCheck(const ServerAnswers &answers, const stack::Definition &definition)
+{
+    QStringList wanted;
+    QStringList taken;
+    for (const stack::Service &service : stack::services()) {
+        for (const QString &key : service.portKeys) {
+            const QString port = definition.settings.value(key);
+            wanted.append(port);
+            if (!answers.contains(u"port_"_s + port))
+                continue;
+            QString who = answers.value(u"port_"_s + port);
+            who.chop(1);
+            taken.append(who.isEmpty() ? port : Tr::tr("%1 by %2").arg(port, who));
+        }
+    }
+    Check check = ready(u"ports"_s, Tr::tr("Ports"), Tr::tr("free"), wanted.join(u", "_s));
+    if (answers.value(u"ports"_s) == "unknown"_L1) {
+        check.result = Check::Result::Attention;
+        check.found = Tr::tr("unknown");
+        check.fix = Tr::tr("Install iproute2 on the server, so that taken ports can be seen.");
+    } else if (!taken.isEmpty() && answers.value(u"ours"_s) == "yes"_L1) {
+        check.found = Tr::tr("in use by this stack, or taken: %1").arg(taken.join(u", "_s));
+    } else if (!taken.isEmpty()) {
+        check.result = Check::Result::Blocks;
+        check.found = Tr::tr("taken: %1").arg(taken.join(u", "_s));
+        check.fix = Tr::tr("Stop what holds them, or set other ports if it is not a stack of the same kind.");
+    }
+    return check;
+}
+
+Check clockCheck(const ServerAnswers &answers, const QDateTime &now)
+{
+    const qint64 server = answers.value(u"clock"_s).toLongLong();
+    const qint64 skew = server - now.toSecsSinceEpoch();
+    Check check = ready(u"clock"_s, Tr::tr("Clock"), Tr::tr("%1 s apart from this workstation").arg(skew), Tr::tr("less than 60 s; MinIO refuses from 15 min"));
+    if (server == 0 || std::abs(skew) >= 60) {
+        check.result = std::abs(skew) >= 900 ? Check::Result::Blocks : Check::Result::Attention;
+        check.fix = Tr::tr("Set the clock of the server or of this workstation; a time service keeps it right.");
+    }
+    return check;
+}
+
+Check sudoCheck(const ServerAnswers &answers)
+{
+    const QString how = answers.value(u"sudo"_s);
+    Check check = ready(u"sudo"_s, Tr::tr("Rights"), {}, Tr::tr("root, or sudo without a password; only to install and to create the folder"));
+    if (how == "root"_L1)
+        check.found = u"root"_s;
+    else if (how == "free"_L1)
+        check.found = Tr::tr("sudo without a password");
+    else {
+        check.result = Check::Result::Attention;
+        check.found = how == "password"_L1 ? Tr::tr("sudo asks for a password") : Tr::tr("no sudo");
+        check.fix = Tr::tr("Vigie can go on in the home folder if Docker may be used; installing needs root.");
+    }
+    return check;
+}
+
+Check folderCheck(const ServerAnswers &answers, const stack::Definition &definition)
+{
+    const QString how = answers.value(u"folder"_s);
+    Check check = ready(u"folder"_s, Tr::tr("Folder"), how == "by-root"_L1 ? Tr::tr("made with sudo") : Tr::tr("can be written"), definition.folder);
+    if (how == "refused"_L1 || how.isEmpty()) {
+        check.result = Check::Result::Blocks;
+        check.found = Tr::tr("cannot be written by %1").arg(answers.value(u"user"_s));
+        check.fix = Tr::tr("Choose a folder below the home folder for this server.");
+    }
+    return check;
+}
+
+Check firewallCheck(const ServerAnswers &answers, const stack::Definition &definition)
+{
+    const QString found = answers.value(u"firewall"_s);
+    const bool local = definition.settings.value(u"BIND_ADDRESS"_s) == "127.0.0.1"_L1;
+    Check check = ready(u"firewall"_s, Tr::tr("Firewall"), found.isEmpty() ? Tr::tr("none seen") : found,
+                        Tr::tr("none for ports on 127.0.0.1; ports that Docker publishes pass by ufw"));
+    if (!local) {
+        check.result = Check::Result::Attention;
+        check.fix = Tr::tr("Allow known addresses only, in the chain DOCKER-USER.");
+    }
+    return check;
+}
+
+} // namespace
+
+ServerAnswers parseAnswers(const QByteArray &text)
+{
+    ServerAnswers answers;
+    for (const QByteArray &line : text.split('\n'))
+        if (const qsizetype equals = line.indexOf('='); equals > 0)
+            answers.insert(QString::fromUtf8(line.left(equals)), QString::fromUtf8(line.mid(equals + 1)).trimmed());
+    return answers;
+}
+
+CheckReport judge(const ServerAnswers &answers, const stack::Definition &definition, const QDateTime &now)
+{
+    return {{osCheck(answers), architectureCheck(answers), memoryCheck(answers), diskCheck(answers), dockerCheck(answers), composeCheck(answers),
+             portsCheck(answers, definition), clockCheck(answers, now), sudoCheck(answers), folderCheck(answers, definition),
+             firewallCheck(answers, definition)}};
+}
+
+QStringList installCommands(const ServerAnswers &answers)
+{
+    const QString id = answers.value(u"os_id"_s);
+    const QVersionNumber version = QVersionNumber::fromString(answers.value(u"os_version"_s));
+    QString packages;
+    if (id == "debian"_L1)
+        packages = version.majorVersion() >= 13 ? u"docker.io docker-cli docker-compose"_s : u"docker.io docker-compose"_s;
+    else if (id == "ubuntu"_L1)
+        packages = u"docker.io docker-compose-v2"_s;
+    else
+        return {};
+    const QString root = answers.value(u"sudo"_s) == "root"_L1 ? QString() : u"sudo -n "_s;
+    QStringList commands{root + u"apt-get update -q"_s,
+                         root + u"env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "_s + packages,
+                         root + u"sh -c 'docker version >/dev/null 2>&1 || systemctl start docker || service docker start'"_s};
+    if (answers.value(u"uid"_s) != "0"_L1)
+        commands.append(root + u"usermod -aG docker "_s + answers.value(u"user"_s));
+    return commands;
+}
+
+Async<ServerAnswers> askServer(ssh::LinkPtr link, stack::Definition definition)
+{
+    QFile script(u":/stack/preflight.sh"_s);
+    if (!script.open(QIODevice::ReadOnly))
+        co_return failure(Error::Kind::Internal, Tr::tr("The server was not checked."), Tr::tr("The program lacks its own preflight script."));
+    QStringList arguments{definition.folder};
+    for (const stack::Service &service : stack::services())
+        for (const QString &key : service.portKeys)
+            arguments.append(definition.settings.value(key));
+    const Command command = shellScript(QString::fromUtf8(script.readAll()), arguments).within(60s);
+    const Result<Output> ran = co_await link->run(command);
+    if (!ran)
+        co_return failure(ran.error().during(Tr::tr("The server was not checked.")));
+    co_return Result<ServerAnswers>(parseAnswers(ran->out));
+}
+
+Async<CheckReport> preflight(ssh::LinkPtr link, stack::Definition definition)
+{
+    const Result<ServerAnswers> answers = co_await askServer(link, definition);
+    if (!answers)
+        co_return failure(answers.error());
+    co_return Result<CheckReport>(judge(*answers, definition, QDateTime::currentDateTimeUtc()));
+}
+
+} // namespace vigie::deploy

@@ -1,0 +1,215 @@
+// The runner on this machine's own shell, over a stand-in for docker and compose that keeps containers as files.
+#include "app/deploy/job.h"
+#include "app/deploy/run_log.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+using namespace vigie::deploy;
+
+namespace {
+
+constexpr auto fakeDocker = R"sh(#!/bin/sh
+cd "$FAKE" || exit 1
+case "$*" in
+  'ps -aq'*) service=$(printf '%s' "$*" | sed -n 's/.*compose.service=\([a-z-]*\).*/\1/p'); [ -e "c-$service" ] && echo "id-$service" ;;
+  'inspect '*) for last; do :; done; echo "$last $(cat "c-${last#id-}")" ;;
+  'image inspect '*) [ -e "i-$3" ] ;;
+  'pull '*) echo "$2: Pulling"; if [ -e slow ]; then sleep "$(cat slow)"; fi; [ ! -e refuse-pull ] || { echo 'pull access denied'; exit 1; }; touch "i-$2" ;;
+  'compose up -d '*) env | grep -c '^REDIS_PASSWORD=' >seen-secret; shift 3; for s; do echo "Container viridial-$s-1  Started"; echo "running ${HEALTH:-healthy}" >"c-$s"; done; [ ! -e data-loss ] || echo 'Recreate (data will be lost)?' ;;
+  'compose run --rm minio-init') echo 'Bucket created'; touch buckets ;;
+  *) echo "unexpected: $*"; exit 1 ;;
+esac
+)sh";
+
+class Runner : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_folder.isValid());
+        write(u"bin/docker"_s, fakeDocker);
+        QFile::setPermissions(path(u"bin/docker"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QDir().mkpath(path(u"fake"_s));
+        m_job = {.compose = u"docker compose"_s, .docker = u"docker"_s, .project = u"viridial"_s, .baseRevision = 0, .revision = 1, .by = u"a'na@laptop"_s,
+                 .files = {u"docker-compose.yml"_s, u"config/redis.conf"_s}, .required = {u"REDIS_PASSWORD"_s},
+                 .services = {u"postgres"_s, u"redis"_s}, .pull = {u"postgres"_s, u"redis"_s},
+                 .images = {{u"postgres"_s, u"pg"_s}, {u"redis"_s, u"rd"_s}}, .healthyWithin = std::chrono::seconds(3)};
+    }
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void stage(const QString &run) const
+    {
+        const QString folder = u"top/.vigie/runs/"_s + run;
+        QFile script(QStringLiteral(VIGIE_SOURCE_DIR "/resources/stack/runner.sh"));
+        ASSERT_TRUE(script.open(QIODevice::ReadOnly));
+        write(folder + u"/runner.sh"_s, script.readAll());
+        write(folder + u"/job"_s, jobText(m_job));
+        write(folder + u"/files/docker-compose.yml"_s, "services: {}\n");
+        write(folder + u"/files/config/redis.conf"_s, "appendonly yes\n");
+    }
+    QByteArray start(const QString &run, const QByteArray &secrets = "REDIS_PASSWORD=se cret'1\n") const
+    {
+        QProcess shell;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PATH"_s, path(u"bin"_s) + u':' + environment.value(u"PATH"_s));
+        environment.insert(u"FAKE"_s, path(u"fake"_s));
+        environment.insert(u"HEALTH"_s, m_health);
+        shell.setProcessEnvironment(environment);
+        const QString folder = path(u"top/.vigie/runs/"_s + run);
+        shell.start(u"sh"_s, {folder + u"/runner.sh"_s, u"--start"_s, folder});
+        shell.write(secrets);
+        shell.closeWriteChannel();
+        EXPECT_TRUE(shell.waitForFinished(10000));
+        return shell.readAllStandardOutput().trimmed();
+    }
+    deploy::Run finished(const QString &run) const
+    {
+        for (int i = 0; i < 200 && !read(u"top/.vigie/runs/"_s + run + u"/log"_s).contains("\tend\t"); ++i)
+            QThread::msleep(50);
+        RunLog folded({});
+        folded.feed(read(u"top/.vigie/runs/"_s + run + u"/log"_s));
+        return folded.run();
+    }
+    static Step::State state(const deploy::Run &run, Step::Name name, const QString &service)
+    {
+        const auto found = std::ranges::find_if(run.steps, [&](const Step &step) { return step.name == name && step.service == service; });
+        return found == run.steps.end() ? Step::State::NotYet : found->state;
+    }
+
+    QTemporaryDir m_folder;
+    Job m_job;
+    QString m_health = u"healthy"_s;
+};
+
+} // namespace
+
+TEST_F(Runner, carriesOutAFirstDeploy)
+{
+    stage(u"one"_s);
+    EXPECT_EQ(start(u"one"_s), "running");
+    const deploy::Run run = finished(u"one"_s);
+    EXPECT_EQ(run.phase, deploy::Run::Phase::Done);
+    EXPECT_EQ(state(run, Step::Name::Pull, u"redis"_s), Step::State::Done);
+    EXPECT_EQ(state(run, Step::Name::Create, u"redis"_s), Step::State::Done);
+    EXPECT_EQ(state(run, Step::Name::Healthy, u"postgres"_s), Step::State::Done);
+    EXPECT_EQ(state(run, Step::Name::Buckets, u"minio-init"_s), Step::State::Done);
+    EXPECT_EQ(read(u"top/config/redis.conf"_s), "appendonly yes\n");
+    EXPECT_EQ(read(u"top/.vigie/revision"_s), "1\n");
+    EXPECT_EQ(read(u"fake/seen-secret"_s), "1\n");
+    EXPECT_FALSE(QFile::exists(path(u"top/.vigie/runs/one/files"_s)));
+}
+
+TEST_F(Runner, leavesNoSecretInItsFolder)
+{
+    stage(u"one"_s);
+    start(u"one"_s, "REDIS_PASSWORD=Zm9vYmFyYmF6cXV4\n");
+    finished(u"one"_s);
+    QProcess grep;
+    grep.start(u"grep"_s, {u"-rc"_s, u"Zm9vYmFyYmF6cXV4"_s, path(u"top"_s)});
+    grep.waitForFinished();
+    EXPECT_EQ(grep.exitCode(), 1);
+}
+
+TEST_F(Runner, refusesASecondDeployWhileOneRuns)
+{
+    write(u"fake/slow"_s, "3");
+    stage(u"one"_s);
+    stage(u"two"_s);
+    EXPECT_EQ(start(u"one"_s), "running");
+    EXPECT_TRUE(start(u"two"_s).startsWith("busy one a'na@laptop"));
+    EXPECT_EQ(finished(u"one"_s).phase, deploy::Run::Phase::Done);
+}
+
+TEST_F(Runner, refusesAPlanMadeOnAnotherRevision)
+{
+    write(u"top/.vigie/revision"_s, "4\n");
+    stage(u"one"_s);
+    EXPECT_EQ(start(u"one"_s), "moved");
+    EXPECT_FALSE(QFile::exists(path(u"top/docker-compose.yml"_s)));
+}
+
+TEST_F(Runner, stopsAfterTheCurrentStep)
+{
+    write(u"fake/slow"_s, "1");
+    stage(u"one"_s);
+    start(u"one"_s);
+    write(u"top/.vigie/runs/one/stop"_s, "");
+    const deploy::Run run = finished(u"one"_s);
+    EXPECT_EQ(run.phase, deploy::Run::Phase::Stopped);
+    EXPECT_EQ(state(run, Step::Name::Create, u"redis"_s), Step::State::NotYet);
+}
+
+TEST_F(Runner, checksEveryVariableBeforeComposeIsCalled)
+{
+    stage(u"one"_s);
+    start(u"one"_s, "OTHER=1\n");
+    const deploy::Run run = finished(u"one"_s);
+    EXPECT_EQ(run.phase, deploy::Run::Phase::Failed);
+    EXPECT_TRUE(run.error->why.contains(u"REDIS_PASSWORD"_s));
+    EXPECT_FALSE(QFile::exists(path(u"fake/c-redis"_s)));
+}
+
+TEST_F(Runner, failsWhenAnImageCannotBePulled)
+{
+    write(u"fake/refuse-pull"_s, "");
+    stage(u"one"_s);
+    start(u"one"_s);
+    const deploy::Run run = finished(u"one"_s);
+    EXPECT_EQ(run.phase, deploy::Run::Phase::Failed);
+    EXPECT_EQ(state(run, Step::Name::Pull, u"postgres"_s), Step::State::Failed);
+    EXPECT_TRUE(run.error->detail.contains(u"access denied"_s));
+}
+
+TEST_F(Runner, failsWhenAServiceIsUnhealthy)
+{
+    m_health = u"unhealthy"_s;
+    stage(u"one"_s);
+    start(u"one"_s);
+    EXPECT_EQ(finished(u"one"_s).phase, deploy::Run::Phase::Failed);
+}
+
+TEST_F(Runner, stopsWhenComposeWantsToRecreateAVolume)
+{
+    write(u"fake/data-loss"_s, "");
+    stage(u"one"_s);
+    start(u"one"_s);
+    const deploy::Run run = finished(u"one"_s);
+    EXPECT_EQ(run.phase, deploy::Run::Phase::Failed);
+    EXPECT_FALSE(QFile::exists(path(u"fake/buckets"_s)));
+}
+
+TEST_F(Runner, saysNotNeededForWhatStaysAsItWas)
+{
+    stage(u"one"_s);
+    start(u"one"_s);
+    finished(u"one"_s);
+    m_job.baseRevision = 1;
+    m_job.revision = 2;
+    stage(u"two"_s);
+    start(u"two"_s);
+    const deploy::Run run = finished(u"two"_s);
+    EXPECT_EQ(run.phase, deploy::Run::Phase::Done);
+    EXPECT_EQ(state(run, Step::Name::Pull, u"redis"_s), Step::State::AlreadyHere);
+    EXPECT_EQ(state(run, Step::Name::Create, u"redis"_s), Step::State::NotNeeded);
+}
