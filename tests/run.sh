@@ -19,6 +19,7 @@ done
 [ ${#levels[@]} -gt 0 ] || levels=(architecture unit cli engine ui fuzz lab)
 wants() { [[ " ${levels[*]} " == *" $1 "* ]]; }
 
+export VIGIE_LAB_DIR=${VIGIE_LAB_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/vigie/lab}
 started=$SECONDS
 say() { printf '\n== %3d:%02d  %s\n' $(((SECONDS - started) / 60)) $(((SECONDS - started) % 60)) "$*"; }
 
@@ -58,10 +59,8 @@ cmake --build --preset ci >"$results/build.log" 2>&1 || { grep -E 'error|warning
 
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 FONTCONFIG_FILE=$PWD/tests/fonts.conf
 # Tests must not find the operator's own things.
-export HOME=$run/home XDG_CONFIG_HOME=$run/home/.config XDG_DATA_HOME=$run/home/.local/share XDG_STATE_HOME=$run/home/.local/state \
-  XDG_CACHE_HOME_OF_USER=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}
-export VIGIE_LAB_DIR=${VIGIE_LAB_DIR:-$XDG_CACHE_HOME_OF_USER/vigie/lab}
-mkdir -p "$HOME" && unset SSH_AUTH_SOCK DBUS_SESSION_BUS_ADDRESS DISPLAY
+export HOME=$run/home
+mkdir -p "$HOME" && unset SSH_AUTH_SOCK DBUS_SESSION_BUS_ADDRESS DISPLAY XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME XDG_CACHE_HOME
 
 run_level() { # name, time limit in seconds
   local program=$build/tests/$1-tests

@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# Tries Vigie on this machine: installs what is missing, builds, starts a practice server, deploys the real stack to it, opens the window on it.
+#   packaging/try.sh           every step again is quick: what is done stays done
+#   packaging/try.sh --down    stops and removes all of it and says which packages stay
+set -euo pipefail
+cd "$(dirname "$0")/.."
+top=$PWD
+home=$top/build/try
+log=$home/log
+server=practice
+
+down() {
+  [ ! -x tests/lab/lab ] || tests/lab/lab down try || true
+  if [ -d "$home" ]; then rm -rf "$home"; fi
+  rm -rf build/grabs
+  echo "The practice server, its data, Vigie's trial settings and keyring are gone. The build stays in build/release,"
+  echo "built images in ${XDG_CACHE_HOME:-$HOME/.cache}/vigie. These packages stay installed when they were not there before:"
+  [ ! -s build/try-installed ] || fmt -w 118 build/try-installed | sed 's/^/  /'
+}
+
+# Runs inside a session bus with a keyring of its own; nothing of the user's is touched.
+inside() {
+  export XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_STATE_HOME=$home/state XDG_CACHE_HOME=$home/cache
+  mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_STATE_HOME" "$XDG_CACHE_HOME"
+  unset SSH_AUTH_SOCK
+  # --unlock stays in the foreground of its own process until it has read the password; the daemon ends with the bus
+  gnome-keyring-daemon --unlock --components=secrets <"$home/keyring-password" >/dev/null 2>"$log/keyring.log"
+  local ctl=$top/build/release/app/cli/vigiectl info port key fingerprint
+  info=$("$top/tests/lab/lab" info try --json)
+  port=$(field port "$info") key=$(field keyFile "$info") fingerprint=$(field hostKeyFingerprint "$info")
+  if "$ctl" server show $server >/dev/null 2>&1; then :; else
+    "$ctl" server add $server ops@127.0.0.1 --port "$port" --key "$key"
+    # The lab tells the fingerprint by another way than the network, as the provider's console does for a real server.
+    "$ctl" trust $server --fingerprint "$fingerprint"
+  fi
+  say "5/6  Check the server and deploy"
+  "$ctl" check $server || true
+  "$ctl" deploy $server --yes
+  "$ctl" test $server
+  say "6/6  Status"
+  "$ctl" status $server
+  if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    echo && echo "The window opens on the practice server. Close it to come back here."
+    "$top/build/release/ui/vigie" || true
+  else
+    QT_QPA_PLATFORM=offscreen "$top/build/release/ui/vigie" --grab "$top/build/grabs" >"$log/grab.log" 2>&1
+    echo && echo "No display: pictures of the pages are in build/grabs/ ($(find "$top/build/grabs" -name '*.png' | wc -l) files)."
+  fi
+}
+
+field() { python3 -c 'import json, sys; print(json.loads(sys.argv[2])[sys.argv[1]])' "$1" "$2"; }
+say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
+
+case ${1:-} in
+  --down) down; exit ;;
+  --inside) inside; exit ;;
+  '') ;;
+  *) sed -n '2,4s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+esac
+
+mkdir -p "$log"
+chmod 700 "$home"
+missing=$(packaging/deps.sh --list build lab)
+say "1/6  Packages"
+if [ -n "$missing" ]; then
+  echo "These $(wc -w <<<"$missing") packages and what they need will be installed (about 900 MB, a few minutes):"
+  fmt -w 118 <<<"$missing" | sed 's/^/  /'
+  printf '%s\n' "$missing" >>build/try-installed
+else echo "Everything is installed."; fi
+echo "Then: build (about 5 minutes on 2 cores), practice server (first time 10 to 15 minutes, later seconds), deploy (under a minute)."
+packaging/deps.sh build lab
+
+say "2/6  Build (log: build/try/log/build.log)"
+{ cmake --preset release && cmake --build --preset release; } >"$log/build.log" 2>&1 || { tail -30 "$log/build.log"; exit 1; }
+
+say "3/6  Practice server"
+tests/lab/lab up --kind debian13 --name try
+tests/lab/lab images
+
+say "4/6  A keyring and settings of their own, in build/try"
+[ -s "$home/keyring-password" ] || (umask 077; head -c 24 /dev/urandom | base64 | tr -d '\n' >"$home/keyring-password")
+exec dbus-run-session -- "$0" --inside
