@@ -1,0 +1,146 @@
+#include "app/deploy/follow.h"
+
+#include "app/deploy/run_log.h"
+#include "app/deploy/start.h"
+#include "remote/core/promise.h"
+
+#include <QCoroTimer>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::deploy {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Deploy)
+};
+
+// A laptop may sleep over a weekend; the run on the server is long over then, and its log still there.
+constexpr std::chrono::hours longest{72};
+
+// Prints the log from its beginning and goes on until the runner's shell has gone. $1: run folder.
+const QString readLog = u"cd \"$1\" || exit 3; exec tail -n +1 -s 0.2 -f --pid=\"$(cat pgid 2>/dev/null || echo 1)\" log"_s;
+
+// Whether the end is known: "done 0", or "running gone" when the shell died without a word.
+const QString readEnd = u"cd \"$1\" || exit 3; printf '%s ' \"$(cat state)\"; if kill -0 \"$(cat pgid)\" 2>/dev/null; then echo alive; else cat exit 2>/dev/null || echo gone; fi"_s;
+
+struct Reading {
+    RunLog log;
+    std::function<void(const Run &)> changed;
+};
+
+// One connection's worth of reading, from the first byte: the same bytes fold to the same Run. True: the stream came to its end.
+Async<bool> readOnce(ssh::LinkPtr link, QString folder, std::shared_ptr<Reading> reading, Cancel cancel)
+{
+    const Command command = shellScript(readLog, {folder}).within(longest).cancelledBy(cancel);
+    const Result<ssh::StreamPtr> stream = co_await link->stream(command);
+    if (!stream)
+        co_return failure(stream.error());
+    const Promise<Output> finished;
+    QObject context;
+    QObject::connect(stream->get(), &ssh::Stream::lineArrived, &context, [reading](const QByteArray &line, ssh::Stream::Channel channel) {
+        if (channel != ssh::Stream::Channel::Out)
+            return;
+        reading->log.feed(line + '\n');
+        reading->changed(reading->log.run());
+    });
+    QObject::connect(stream->get(), &ssh::Stream::ended, &context, [finished](const Result<Output> &output) { finished.finish(output); });
+    const Result<Output> end = co_await finished.within(longest, Tr::tr("Following the deploy"));
+    if (!end)
+        co_return failure(end.error());
+    co_return Result<bool>(true);
+}
+
+Async<> untilConnected(ssh::LinkPtr link, Cancel cancel)
+{
+    for (auto waited = 0ms; waited < longest; waited += 250ms) {
+        if (cancel.requested())
+            co_return failure(Error::Kind::Cancelled, Tr::tr("Following was ended; the deploy goes on."));
+        const ssh::LinkState state = link->state();
+        if (state.phase == ssh::LinkState::Phase::Connected)
+            co_return Result<>();
+        const bool comesBack = state.phase == ssh::LinkState::Phase::Connecting || state.phase == ssh::LinkState::Phase::Reconnecting;
+        if (!comesBack)
+            co_return failure(state.error.value_or(Error{Error::Kind::Unreachable, Tr::tr("The server is not connected."), {}, Tr::tr("Connect and follow the run again."), {}}));
+        co_await QCoro::sleepFor(250ms);
+    }
+    co_return failure(Error::Kind::TimedOut, Tr::tr("The connection did not come back."));
+}
+
+bool isLoss(const Error &error)
+{
+    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut;
+}
+
+} // namespace
+
+Async<Run> followRun(ssh::LinkPtr link, QString folder, Run known, std::function<void(const Run &)> changed, Cancel cancel)
+{
+    known.log.clear();
+    const QString path = runFolder(folder, known.id);
+    while (true) {
+        if (const Result<> connected = co_await untilConnected(link, cancel); !connected)
+            co_return failure(connected.error());
+        const auto reading = std::make_shared<Reading>(Reading{RunLog(known), changed});
+        const Result<bool> read = co_await readOnce(link, path, reading, cancel);
+        Run run = reading->log.run();
+        if (cancel.requested() && !run.isOver())
+            co_return failure(Error::Kind::Cancelled, Tr::tr("Following was ended; the deploy goes on."));
+        if (run.isOver())
+            co_return Result<Run>(run);
+        if (!read && !isLoss(read.error()))
+            co_return failure(read.error().during(Tr::tr("The deploy cannot be followed.")));
+        if (read) {
+            const Result<Output> end = co_await link->run(shellScript(readEnd, {path}));
+            if (end && end->out.trimmed().endsWith("gone")) {
+                run.phase = Run::Phase::NeedsVigie;
+                run.error = Error{Error::Kind::CommandFailed, Tr::tr("The deploy was interrupted on the server."),
+                                  Tr::tr("Its shell ended without a result; the server may have been restarted."),
+                                  Tr::tr("Deploy again: what is done stays done."), {}};
+                changed(run);
+                co_return Result<Run>(run);
+            }
+        }
+        co_await QCoro::sleepFor(200ms);
+    }
+}
+
+Async<QList<Run>> listRuns(ssh::LinkPtr link, QString folder)
+{
+    const QString script = u"cd \"$1/.vigie/runs\" 2>/dev/null || exit 0; for id in $(ls -r | head -n 50); do [ -f \"$id/state\" ] || continue; "
+                           "( . \"./$id/job\"; printf '%s\\t%s\\t%s\\t%s\\t%s\\n' \"$id\" \"$(cat \"$id/state\")\" \"$revision\" \"$by\" "
+                           "\"$(kill -0 \"$(cat \"$id/pgid\")\" 2>/dev/null && echo alive)\" ); done"_s;
+    const Result<Output> ran = co_await link->run(shellScript(script, {folder}));
+    if (!ran)
+        co_return failure(ran.error().during(Tr::tr("The runs of this server cannot be listed.")));
+    QList<Run> runs;
+    for (const QByteArray &line : ran->out.split('\n')) {
+        const QStringList parts = QString::fromUtf8(line).split(u'\t');
+        if (parts.size() != 5)
+            continue;
+        Run run;
+        run.id = parts[0];
+        run.revision = parts[2].toInt();
+        run.by = parts[3];
+        run.started = QDateTime::fromString(run.id.section(u'-', 0, 0), u"yyyyMMdd'T'HHmmss'Z'"_s);
+        run.started.setTimeSpec(Qt::UTC);
+        const QString state = parts[1];
+        if (state == "running"_L1)
+            run.phase = parts[4] == "alive"_L1 ? Run::Phase::Running : Run::Phase::NeedsVigie;
+        else if (state == "done"_L1)
+            run.phase = Run::Phase::Done;
+        else if (state == "stopped"_L1)
+            run.phase = Run::Phase::Stopped;
+        else if (state == "failed"_L1)
+            run.phase = Run::Phase::Failed;
+        else
+            continue;       // never began: another run held the lock, or the plan was old
+        runs.append(run);
+    }
+    co_return Result<QList<Run>>(runs);
+}
+
+} // namespace vigie::deploy

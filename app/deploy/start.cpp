@@ -1,0 +1,99 @@
+#include "app/deploy/start.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::deploy {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Deploy)
+};
+
+// $1: folder of the bundle, $2: run. Standard input: "PATH MODE BASE64" a file, a single dot, then NAME=VALUE a secret.
+const QString stage = uR"(
+set -u
+top=$1 run=$1/.vigie/runs/$2
+if ! mkdir -p "$top" 2>/dev/null || [ ! -w "$top" ]; then
+  sudo -n install -d -m 0755 -o "$(id -u)" -g "$(id -g)" "$top" || { echo "folder $top cannot be made"; exit 1; }
+fi
+umask 077
+mkdir -p "$run/files" && chmod 755 "$top" || { echo "folder $run cannot be made"; exit 1; }
+while read -r path mode data; do
+  [ "$path" != . ] || break
+  case $path in .run/*) target=$run/${path#.run/} ;; *) target=$run/files/$path ;; esac
+  mkdir -p "$(dirname "$target")" && printf '%s' "$data" | base64 -d >"$target" && chmod "$mode" "$target" ||
+    { rm -rf "$run"; echo "file $path cannot be written"; exit 1; }
+done
+exec sh "$run/runner.sh" --start "$run"
+)"_s;
+
+QByteArray line(const QString &path, int mode, const QByteArray &content)
+{
+    return path.toUtf8() + ' ' + QByteArray::number(mode, 8) + ' ' + content.toBase64() + '\n';
+}
+
+QByteArray inputOf(const Launch &launch, const QByteArray &runner)
+{
+    QByteArray input = line(u".run/runner.sh"_s, 0700, runner) + line(u".run/job"_s, 0600, jobText(launch.job));
+    for (const stack::BundleFile &file : launch.files)
+        input += line(file.path, file.mode, file.content);
+    input += ".\n";
+    for (auto it = launch.secrets.cbegin(); it != launch.secrets.cend(); ++it)
+        input += it.key().toUtf8() + '=' + it.value().revealed() + '\n';
+    return input;
+}
+
+Result<> judged(const QString &answer)
+{
+    if (answer == "running"_L1 || answer == "done"_L1 || answer == "failed"_L1 || answer == "stopped"_L1)
+        return {};
+    if (answer.startsWith("busy"_L1))
+        return failure(Error::Kind::Conflict, Tr::tr("Another deploy is running on this server."),
+                       Tr::tr("It was started as %1.").arg(answer.section(u' ', 1)), Tr::tr("Follow it, and deploy again when it has ended."), answer);
+    if (answer == "moved"_L1)
+        return failure(Error::Kind::Conflict, Tr::tr("The server has changed since the plan was made."),
+                       Tr::tr("Another deploy has put a new revision in place."), Tr::tr("Look at the new plan and deploy again."));
+    return failure(Error::Kind::CommandFailed, Tr::tr("The deploy could not be started."), answer,
+                   Tr::tr("Check the folder's permissions and the free space of the server."));
+}
+
+} // namespace
+
+QString newRunId(const QDateTime &now)
+{
+    return now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z-'"_s)
+           + QString::number(QRandomGenerator::system()->bounded(0x10000u), 16).rightJustified(4, u'0');
+}
+
+QString runFolder(const QString &folder, const QString &run)
+{
+    return folder + u"/.vigie/runs/"_s + run;
+}
+
+Async<> launch(ssh::LinkPtr link, Launch launch)
+{
+    QFile runner(u":/stack/runner.sh"_s);
+    if (!runner.open(QIODevice::ReadOnly))
+        co_return failure(Error::Kind::Internal, Tr::tr("The deploy could not be started."), Tr::tr("The program lacks its own runner."));
+    const Command command = shellScript(stage, {launch.folder, launch.run}).fed(inputOf(launch, runner.readAll())).within(60s);
+    const Result<Output> ran = co_await link->run(command.whateverItsExit());
+    if (!ran)
+        co_return failure(ran.error().during(Tr::tr("The deploy could not be started.")));
+    const QString answer = QString::fromUtf8(ran->exitCode == 0 ? ran->out : ran->out + ran->err).trimmed();
+    co_return judged(answer);
+}
+
+Async<> stop(ssh::LinkPtr link, QString folder, QString run)
+{
+    const Result<Output> ran = co_await link->run(Command{u"touch"_s, {runFolder(folder, run) + u"/stop"_s}, {}, 30s, false, {}});
+    if (!ran)
+        co_return failure(ran.error().during(Tr::tr("The deploy was not told to stop.")));
+    co_return Result<>();
+}
+
+} // namespace vigie::deploy
