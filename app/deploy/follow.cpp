@@ -41,11 +41,13 @@ Async<bool> readOnce(ssh::LinkPtr link, QString folder, std::shared_ptr<Reading>
         co_return failure(stream.error());
     const Promise<Output> finished;
     QObject context;
-    QObject::connect(stream->get(), &ssh::Stream::lineArrived, &context, [reading](const QByteArray &line, ssh::Stream::Channel channel) {
+    QObject::connect(stream->get(), &ssh::Stream::lineArrived, &context, [reading, finished](const QByteArray &line, ssh::Stream::Channel channel) {
         if (channel != ssh::Stream::Channel::Out)
             return;
         reading->log.feed(line + '\n');
         reading->changed(reading->log.run());
+        if (reading->log.run().isOver())
+            finished.finish(Output{});
     });
     QObject::connect(stream->get(), &ssh::Stream::ended, &context, [finished](const Result<Output> &output) { finished.finish(output); });
     const Result<Output> end = co_await finished.within(longest, Tr::tr("Following the deploy"));

@@ -1,7 +1,8 @@
 #include "app/deploy/preflight.h"
 
+#include "app/deploy/script.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
@@ -240,14 +241,11 @@ QStringList installCommands(const ServerAnswers &answers)
 
 Async<ServerAnswers> askServer(ssh::LinkPtr link, stack::Definition definition)
 {
-    QFile script(u":/stack/preflight.sh"_s);
-    if (!script.open(QIODevice::ReadOnly))
-        co_return failure(Error::Kind::Internal, Tr::tr("The server was not checked."), Tr::tr("The program lacks its own preflight script."));
     QStringList arguments{definition.folder};
     for (const stack::Service &service : stack::services())
         for (const QString &key : service.portKeys)
             arguments.append(definition.settings.value(key));
-    const Command command = shellScript(QString::fromUtf8(script.readAll()), arguments).within(60s);
+    const Command command = shellScript(QString::fromUtf8(script(u"preflight.sh"_s)), arguments).within(60s);
     const Result<Output> ran = co_await link->run(command);
     if (!ran)
         co_return failure(ran.error().during(Tr::tr("The server was not checked.")));

@@ -1,7 +1,8 @@
 #include "app/deploy/start.h"
 
+#include "app/deploy/script.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -13,24 +14,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Deploy)
 };
-
-// $1: folder of the bundle, $2: run. Standard input: "PATH MODE BASE64" a file, a single dot, then NAME=VALUE a secret.
-const QString stage = uR"(
-set -u
-top=$1 run=$1/.vigie/runs/$2
-if ! mkdir -p "$top" 2>/dev/null || [ ! -w "$top" ]; then
-  sudo -n install -d -m 0755 -o "$(id -u)" -g "$(id -g)" "$top" || { echo "folder $top cannot be made"; exit 1; }
-fi
-umask 077
-mkdir -p "$run/files" && chmod 755 "$top" || { echo "folder $run cannot be made"; exit 1; }
-while read -r path mode data; do
-  [ "$path" != . ] || break
-  case $path in .run/*) target=$run/${path#.run/} ;; *) target=$run/files/$path ;; esac
-  mkdir -p "$(dirname "$target")" && printf '%s' "$data" | base64 -d >"$target" && chmod "$mode" "$target" ||
-    { rm -rf "$run"; echo "file $path cannot be written"; exit 1; }
-done
-exec sh "$run/runner.sh" --start "$run"
-)"_s;
 
 QByteArray line(const QString &path, int mode, const QByteArray &content)
 {
@@ -77,10 +60,8 @@ QString runFolder(const QString &folder, const QString &run)
 
 Async<> launch(ssh::LinkPtr link, Launch launch)
 {
-    QFile runner(u":/stack/runner.sh"_s);
-    if (!runner.open(QIODevice::ReadOnly))
-        co_return failure(Error::Kind::Internal, Tr::tr("The deploy could not be started."), Tr::tr("The program lacks its own runner."));
-    const Command command = shellScript(stage, {launch.folder, launch.run}).fed(inputOf(launch, runner.readAll())).within(60s);
+    const QByteArray input = inputOf(launch, script(u"runner.sh"_s));
+    const Command command = shellScript(QString::fromUtf8(script(u"stage.sh"_s)), {launch.folder, launch.run}).fed(input).within(60s);
     const Result<Output> ran = co_await link->run(command.whateverItsExit());
     if (!ran)
         co_return failure(ran.error().during(Tr::tr("The deploy could not be started.")));

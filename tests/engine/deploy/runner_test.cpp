@@ -1,11 +1,11 @@
-// The runner on this machine's own shell, over a stand-in for docker and compose that keeps containers as files.
+// The runner on this machine's own shell, over a stand-in for docker.
 #include "app/deploy/job.h"
 #include "app/deploy/run_log.h"
 
-#include <QDir>
-#include <QFile>
+#include "tests/engine/deploy/fake_server.h"
+
 #include <QProcess>
-#include <QTemporaryDir>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -14,50 +14,24 @@
 using namespace Qt::StringLiterals;
 using namespace vigie;
 using namespace vigie::deploy;
+using namespace vigie::test;
 
 namespace {
-
-constexpr auto fakeDocker = R"sh(#!/bin/sh
-cd "$FAKE" || exit 1
-case "$*" in
-  'ps -aq'*) service=$(printf '%s' "$*" | sed -n 's/.*compose.service=\([a-z-]*\).*/\1/p'); [ -e "c-$service" ] && echo "id-$service" ;;
-  'inspect '*) for last; do :; done; echo "$last $(cat "c-${last#id-}")" ;;
-  'image inspect '*) [ -e "i-$3" ] ;;
-  'pull '*) echo "$2: Pulling"; if [ -e slow ]; then sleep "$(cat slow)"; fi; [ ! -e refuse-pull ] || { echo 'pull access denied'; exit 1; }; touch "i-$2" ;;
-  'compose up -d '*) env | grep -c '^REDIS_PASSWORD=' >seen-secret; shift 3; for s; do echo "Container viridial-$s-1  Started"; echo "running ${HEALTH:-healthy}" >"c-$s"; done; [ ! -e data-loss ] || echo 'Recreate (data will be lost)?' ;;
-  'compose run --rm minio-init') echo 'Bucket created'; touch buckets ;;
-  *) echo "unexpected: $*"; exit 1 ;;
-esac
-)sh";
 
 class Runner : public testing::Test
 {
 protected:
     void SetUp() override
     {
-        ASSERT_TRUE(m_folder.isValid());
-        write(u"bin/docker"_s, fakeDocker);
-        QFile::setPermissions(path(u"bin/docker"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        QDir().mkpath(path(u"fake"_s));
         m_job = {.compose = u"docker compose"_s, .docker = u"docker"_s, .project = u"viridial"_s, .baseRevision = 0, .revision = 1, .by = u"a'na@laptop"_s,
                  .files = {u"docker-compose.yml"_s, u"config/redis.conf"_s}, .required = {u"REDIS_PASSWORD"_s},
                  .services = {u"postgres"_s, u"redis"_s}, .pull = {u"postgres"_s, u"redis"_s},
                  .images = {{u"postgres"_s, u"pg"_s}, {u"redis"_s, u"rd"_s}}, .healthyWithin = std::chrono::seconds(3)};
     }
 
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    void write(const QString &name, const QByteArray &content) const
-    {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
-    QByteArray read(const QString &name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    QString path(const QString &name) const { return m_server.path(name); }
+    void write(const QString &name, const QByteArray &content) const { m_server.write(name, content); }
+    QByteArray read(const QString &name) const { return m_server.read(name); }
     void stage(const QString &run) const
     {
         const QString folder = u"top/.vigie/runs/"_s + run;
@@ -71,11 +45,7 @@ protected:
     QByteArray start(const QString &run, const QByteArray &secrets = "REDIS_PASSWORD=se cret'1\n") const
     {
         QProcess shell;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"PATH"_s, path(u"bin"_s) + u':' + environment.value(u"PATH"_s));
-        environment.insert(u"FAKE"_s, path(u"fake"_s));
-        environment.insert(u"HEALTH"_s, m_health);
-        shell.setProcessEnvironment(environment);
+        shell.setProcessEnvironment(m_server.environment(m_health));
         const QString folder = path(u"top/.vigie/runs/"_s + run);
         shell.start(u"sh"_s, {folder + u"/runner.sh"_s, u"--start"_s, folder});
         shell.write(secrets);
@@ -97,7 +67,7 @@ protected:
         return found == run.steps.end() ? Step::State::NotYet : found->state;
     }
 
-    QTemporaryDir m_folder;
+    FakeServer m_server;
     Job m_job;
     QString m_health = u"healthy"_s;
 };
