@@ -1,3 +1,4 @@
+// sources: remote/docker/progress.cpp remote/docker/failure.cpp remote/docker/parse_compose.cpp remote/docker/parse_events.cpp remote/docker/json.cpp remote/docker/types.cpp remote/core/error.cpp
 #include "remote/docker/failure.h"
 #include "remote/docker/parse.h"
 #include "remote/docker/progress.h"

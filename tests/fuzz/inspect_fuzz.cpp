@@ -1,3 +1,4 @@
+// sources: remote/docker/parse_inspect.cpp remote/docker/parse_events.cpp remote/docker/parse_host.cpp remote/docker/json.cpp remote/docker/types.cpp remote/core/error.cpp
 #include "remote/docker/parse.h"
 
 #include <cstdlib>
