@@ -62,6 +62,16 @@ QByteArray withVariables(const QByteArray &text, const QMap<QString, QString> &v
     return lines.join('\n') + '\n';
 }
 
+QByteArray withoutVariables(const QByteArray &text, const QStringList &names)
+{
+    QList<QByteArray> lines = text.split('\n');
+    lines.removeIf([&names](const QByteArray &line) {
+        const auto found = variable(line);
+        return found && names.contains(found->first);
+    });
+    return lines.join('\n');
+}
+
 Result<> checkSetting(const QString &name, const QString &value)
 {
     static const QRegularExpression allowed(u"^[A-Za-z0-9._:/@+-]{1,255}$"_s);

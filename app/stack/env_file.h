@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace vigie::stack {
 
@@ -13,6 +14,9 @@ namespace vigie::stack {
 
 // The same file with these variables set: known ones replaced in place, new ones appended, every other line kept as it was.
 [[nodiscard]] QByteArray withVariables(const QByteArray &text, const QMap<QString, QString> &variables);
+
+// The same file without these variables.
+[[nodiscard]] QByteArray withoutVariables(const QByteArray &text, const QStringList &names);
 
 // A setting is written unquoted, so that every Compose since 1.29 reads the same value: letters, digits and . _ : / @ + -
 [[nodiscard]] Result<> checkSetting(const QString &name, const QString &value);
