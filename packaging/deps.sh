@@ -9,7 +9,7 @@ build=(clang-16 lld-16 cmake ninja-build ccache pkg-config git
   qtkeychain-qt6-dev libsecret-1-0 libsodium-dev libyaml-cpp-dev libcli11-dev openssh-client)
 test=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev libclang-rt-16-dev clang-format-16
   openssh-server xvfb xauth fontconfig fonts-inter fonts-jetbrains-mono gnome-keyring libsecret-tools
-  dbus dbus-daemon libgl1-mesa-dri at-spi2-core)
+  dbus dbus-daemon libgl1-mesa-dri at-spi2-core postgresql redis-server)
 # What the practice VPS needs on this machine: it runs the service images in a nested Docker of its own.
 lab=(docker.io debootstrap iptables libcap2-bin maven unzip xz-utils openssh-server openssh-client python3
   gnome-keyring libsecret-tools dbus dbus-daemon xvfb fontconfig fonts-inter fonts-jetbrains-mono curl)

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "remote/core/secret.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+namespace vigie::minio {
+
+// AWS Signature Version 4 with the payload's hash in the request. Pure: the same values give the same text.
+struct Signable {
+    QByteArray verb;
+    QByteArray path;                                    // as it travels: percent-encoded, starting with '/'
+    QList<std::pair<QByteArray, QByteArray>> query;     // plain names and values
+    QList<std::pair<QByteArray, QByteArray>> headers;   // all of them get signed
+    QByteArray payloadHash;                             // hex
+};
+
+struct SigningKey {
+    QByteArray accessKey;
+    Secret secretKey;
+    QByteArray region = "us-east-1";
+    QByteArray service = "s3";
+};
+
+// Everything but letters, digits and -._~ is percent-encoded; slashes too unless kept.
+[[nodiscard]] QByteArray percentEncoded(const QByteArray &text, const QByteArray &kept = {});
+[[nodiscard]] QByteArray canonicalQuery(const QList<std::pair<QByteArray, QByteArray>> &query);
+[[nodiscard]] QByteArray canonicalRequest(const Signable &request);
+[[nodiscard]] QByteArray stringToSign(const Signable &request, const QDateTime &at, const SigningKey &key);
+
+// The value of the Authorization header.
+[[nodiscard]] QByteArray authorization(const Signable &request, const QDateTime &at, const SigningKey &key);
+
+[[nodiscard]] QByteArray timeStamp(const QDateTime &at);        // "20150830T123600Z"
+[[nodiscard]] QByteArray hexSha256(const QByteArray &bytes);
+
+} // namespace vigie::minio
