@@ -79,14 +79,14 @@ bool isLoss(const Error &error)
 
 } // namespace
 
-Async<Run> followRun(ssh::LinkPtr link, QString folder, Run known, std::function<void(const Run &)> changed, Cancel cancel)
+Async<Run> followRun(ssh::LinkPtr link, QString folder, QString project, Run known, std::function<void(const Run &)> changed, Cancel cancel)
 {
     known.log.clear();
     const QString path = runFolder(folder, known.id);
     while (true) {
         if (const Result<> connected = co_await untilConnected(link, cancel); !connected)
             co_return failure(connected.error());
-        const auto reading = std::make_shared<Reading>(Reading{RunLog(known), changed});
+        const auto reading = std::make_shared<Reading>(Reading{RunLog(known, project), changed});
         const Result<bool> read = co_await readOnce(link, path, reading, cancel);
         Run run = reading->log.run();
         if (cancel.requested() && !run.isOver())

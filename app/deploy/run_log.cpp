@@ -40,7 +40,33 @@ Run::Phase phaseOf(const QString &name)
     return Run::Phase::Unknown;
 }
 
+docker::StackNames namesOf(const QString &project)
+{
+    docker::StackNames names;
+    names.project = project;
+    for (const stack::Service &service : stack::services())
+        names.services.append(service.name);
+    return names;
+}
+
+// What Compose says of a container, as the step and state it stands for.
+std::optional<std::pair<Step::Name, Step::State>> progressOf(docker::ComposeEvent::Phase phase)
+{
+    using Phase = docker::ComposeEvent::Phase;
+    switch (phase) {
+    case Phase::Creating:
+    case Phase::Recreating: return std::pair{Step::Name::Create, Step::State::Running};
+    case Phase::Created:
+    case Phase::Recreated: return std::pair{Step::Name::Create, Step::State::Done};
+    case Phase::Starting: return std::pair{Step::Name::Start, Step::State::Running};
+    case Phase::Started: return std::pair{Step::Name::Start, Step::State::Done};
+    default: return std::nullopt;
+    }
+}
+
 } // namespace
+
+RunLog::RunLog(Run run, const QString &project) : m_run(std::move(run)), m_progress(namesOf(project)) {}
 
 void RunLog::feed(const QByteArray &bytes)
 {
@@ -108,9 +134,23 @@ void RunLog::foldStep(const QString &service, const QString &step, const QString
 void RunLog::foldOutput(const QDateTime &at, const QByteArray &text)
 {
     constexpr qsizetype kept = 2000;
-    m_run.log.append({at, {}, QString::fromUtf8(text)});
+    LogLine line{at, {}, QString::fromUtf8(text)};
+    if (const auto event = m_progress.read(text)) {
+        line.service = event->service;
+        foldProgress(*event, at);
+    }
+    m_run.log.append(line);
     if (m_run.log.size() > kept)
         m_run.log.removeFirst();
+}
+
+// A hint while compose works; the runner's own lines, read from Docker afterwards, have the last word.
+void RunLog::foldProgress(const docker::ComposeEvent &event, const QDateTime &at)
+{
+    const auto progress = progressOf(event.phase);
+    if (!progress || event.service.isEmpty() || event.subject != docker::ComposeEvent::Subject::Container)
+        return;
+    foldStep(event.service, stepName(progress->first), stateName(progress->second), double(at.toMSecsSinceEpoch()) / 1000, {});
 }
 
 void RunLog::end(const QString &state, const QString &text)

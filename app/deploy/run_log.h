@@ -2,6 +2,7 @@
 
 #include "app/deploy/run.h"
 #include "app/stack/plan.h"
+#include "remote/docker/progress.h"
 
 #include <QByteArray>
 
@@ -12,7 +13,8 @@ namespace vigie::deploy {
 class RunLog
 {
 public:
-    explicit RunLog(Run run) : m_run(std::move(run)) {}
+    // `project` leads from a container's name in Compose's output to its service.
+    explicit RunLog(Run run, const QString &project = QStringLiteral("viridial"));
 
     void feed(const QByteArray &bytes);
     [[nodiscard]] const Run &run() const { return m_run; }
@@ -22,10 +24,12 @@ private:
     void fold(const QByteArray &line);
     void foldStep(const QString &service, const QString &step, const QString &state, double at, const QString &text);
     void foldOutput(const QDateTime &at, const QByteArray &text);
+    void foldProgress(const docker::ComposeEvent &event, const QDateTime &at);
     void end(const QString &state, const QString &text);
     Step &cell(Step::Name name, const QString &service);
 
     Run m_run;
+    docker::ProgressReader m_progress;
     QByteArray m_rest;
     qint64 m_offset = 0;
     QHash<QString, double> m_began;

@@ -51,7 +51,7 @@ deploy::Run known(const QString &id)
 TEST_F(Following, putsEveryFileInPlaceByteForByteWithItsMode)
 {
     ASSERT_OK(QCoro::waitFor(launch(m_link, wanted(u"one"_s))));
-    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), known(u"one"_s), [](const deploy::Run &) {}, {}));
+    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [](const deploy::Run &) {}, {}));
     ASSERT_OK(run);
     EXPECT_EQ(run->phase, deploy::Run::Phase::Done);
     EXPECT_EQ(m_server.read(u"srv/stack/config/redis.conf"_s), QByteArray("\0\xff 'x\"\n", 7));
@@ -65,7 +65,7 @@ TEST_F(Following, goesOnWithTheRunAfterTheConnectionWasCut)
     int changes = 0;
     QTimer::singleShot(500, m_link.get(), [link = m_link.get()] { link->cut(); });
     QTimer::singleShot(3500, m_link.get(), [link = m_link.get()] { link->heal(); });
-    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), known(u"one"_s), [&](const deploy::Run &) { ++changes; }, {}));
+    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [&](const deploy::Run &) { ++changes; }, {}));
     ASSERT_OK(run);
     EXPECT_EQ(run->phase, deploy::Run::Phase::Done);
     EXPECT_GT(changes, 3);
@@ -77,10 +77,10 @@ TEST_F(Following, endsWithoutStoppingTheRunWhenCancelled)
     ASSERT_OK(QCoro::waitFor(launch(m_link, wanted(u"one"_s))));
     const Cancel cancel;
     QTimer::singleShot(300, m_link.get(), [cancel] { cancel.request(); });
-    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), known(u"one"_s), [](const deploy::Run &) {}, cancel));
+    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [](const deploy::Run &) {}, cancel));
     ASSERT_FALSE(run);
     EXPECT_EQ(run.error().kind, Error::Kind::Cancelled);
-    const auto again = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), known(u"one"_s), [](const deploy::Run &) {}, {}));
+    const auto again = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [](const deploy::Run &) {}, {}));
     ASSERT_OK(again);
     EXPECT_EQ(again->phase, deploy::Run::Phase::Done);
 }
@@ -91,7 +91,7 @@ TEST_F(Following, saysThatARunNeedsVigieWhenItsShellIsGone)
     ASSERT_OK(QCoro::waitFor(launch(m_link, wanted(u"one"_s))));
     const QByteArray group = m_server.read(u"srv/stack/.vigie/runs/one/pgid"_s).trimmed();
     QTimer::singleShot(500, m_link.get(), [group] { ::kill(-group.toInt(), SIGKILL); });
-    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), known(u"one"_s), [](const deploy::Run &) {}, {}));
+    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [](const deploy::Run &) {}, {}));
     ASSERT_OK(run);
     EXPECT_EQ(run->phase, deploy::Run::Phase::NeedsVigie);
     const auto runs = QCoro::waitFor(listRuns(m_link, m_server.path(u"srv/stack"_s)));
@@ -109,7 +109,7 @@ TEST_F(Following, tellsWhoRunsAnotherDeploy)
     ASSERT_FALSE(second);
     EXPECT_EQ(second.error().kind, Error::Kind::Conflict);
     EXPECT_TRUE(second.error().why.contains(u"ana@laptop"_s));
-    ASSERT_OK(QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), known(u"one"_s), [](const deploy::Run &) {}, {})));
+    ASSERT_OK(QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [](const deploy::Run &) {}, {})));
 }
 
 TEST_F(Following, stopsTheRunWhenAsked)
@@ -117,7 +117,7 @@ TEST_F(Following, stopsTheRunWhenAsked)
     m_server.write(u"fake/slow"_s, "1");
     ASSERT_OK(QCoro::waitFor(launch(m_link, wanted(u"one"_s))));
     ASSERT_OK(QCoro::waitFor(stop(m_link, m_server.path(u"srv/stack"_s), u"one"_s)));
-    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), known(u"one"_s), [](const deploy::Run &) {}, {}));
+    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [](const deploy::Run &) {}, {}));
     ASSERT_OK(run);
     EXPECT_EQ(run->phase, deploy::Run::Phase::Stopped);
 }

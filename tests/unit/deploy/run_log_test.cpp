@@ -65,3 +65,14 @@ TEST(RunLog, ignoresWhatItDoesNotKnow)
     EXPECT_TRUE(folded.run().steps.isEmpty());
     EXPECT_EQ(folded.run().phase, deploy::Run::Phase::Starting);
 }
+
+TEST(RunLog, showsWhatComposeIsDoingWhileItWorks)
+{
+    RunLog folded({});
+    folded.feed("1.0\tout\t\t\t\t Container viridial-redis-1  Creating\n1.6\tout\t\t\t\t Container viridial-redis-1  Created\n"
+                "1.7\tout\t\t\t\t{\"id\":\"Container viridial-minio-1\",\"status\":\"Starting\"}\n");
+    EXPECT_EQ(step(folded.run(), Step::Name::Create, u"redis"_s).state, Step::State::Done);
+    EXPECT_EQ(step(folded.run(), Step::Name::Create, u"redis"_s).elapsed, std::chrono::milliseconds(600));
+    EXPECT_EQ(step(folded.run(), Step::Name::Start, u"minio"_s).state, Step::State::Running);
+    EXPECT_EQ(folded.run().log.first().service, u"redis"_s);
+}
