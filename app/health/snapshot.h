@@ -27,6 +27,7 @@ struct Reason {
     enum class Action { None, Restart, Start, OpenLogs, Deploy, Reconnect };
     Action action = Action::None;
     State state = State::Degraded;
+    bool operator==(const Reason &) const = default;
 };
 
 struct ProbeRun {
@@ -34,6 +35,7 @@ struct ProbeRun {
     int exitCode = 0;
     std::chrono::milliseconds took{0};
     QString output;             // redacted, shortened
+    bool operator==(const ProbeRun &) const = default;
 };
 
 struct Volume {
@@ -42,12 +44,14 @@ struct Volume {
     std::optional<QDateTime> measuredAt;
     QString mountPoint;
     std::optional<QDateTime> created;
+    bool operator==(const Volume &) const = default;
 };
 
 struct Sample {
     QDateTime at;
     double cpuPercent = 0;      // of one core; may pass 100
     Bytes memory{0};
+    bool operator==(const Sample &) const = default;
 };
 
 // One row of the health table. Unset numbers are unknown, never 0.
@@ -75,6 +79,7 @@ struct ServiceHealth {
     QList<ProbeRun> probes;                         // newest first, at most 5
     QList<Sample> samples;                          // last 2 minutes
     QList<QPair<QString, QString>> facts;           // "AOF" → "on, last write ok, fsync every second"
+    bool operator==(const ServiceHealth &) const = default;
 };
 
 // The machine underneath.
@@ -87,6 +92,7 @@ struct HostHealth {
     std::optional<Bytes> memoryUsed, memoryTotal;
     std::optional<Bytes> diskUsed, diskTotal;       // of the file system that holds Docker's data
     QList<Sample> samples;
+    bool operator==(const HostHealth &) const = default;
 };
 
 enum class Verdict { Nothing, Fine, Attention, Broken, Unknown };
@@ -105,6 +111,7 @@ struct Snapshot {
     QList<ServiceHealth> services;                  // dependency order
     std::optional<int> revision;
     std::optional<Error> error;
+    bool operator==(const Snapshot &) const = default;
 };
 
 } // namespace vigie::health

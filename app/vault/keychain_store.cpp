@@ -39,7 +39,7 @@ Error absent(const QString &detail)
 Error locked(const QString &where, const QString &detail)
 {
     return {Error::Kind::VaultLocked, Tr::tr("The keychain is locked."), Tr::tr("%1 has its default keyring closed, so Vigie cannot tell what it holds.").arg(where),
-            Tr::tr("Unlock it, then try again. Nothing was changed."), detail};
+            Tr::tr("Unlock it (without a desktop: gnome-keyring-daemon --unlock), then try again. Nothing was changed."), detail};
 }
 
 Error strange(const QString &detail)

@@ -62,6 +62,7 @@ struct LinkState {
     QString keyType;                            // of the server's key, once known
     int channels = 0;                           // session channels in use, of 8
     int tunnels = 0;
+    bool operator==(const LinkState &) const = default;
 };
 
 } // namespace vigie::ssh
