@@ -44,6 +44,12 @@ take_lock() {
   fi
 }
 
+# Verbs that touch one running machine only wait for each other, not for everybody.
+take_machine_lock() { # NAME
+  exec 8>"$(folder_of "$1")/lock"
+  flock -w 600 8 || fail "Another lab command has been at work on '$1' for ten minutes."
+}
+
 # A process is ours only when its command line still holds the word we started it with: process ids are used again.
 is_ours() { # PID WORD
   [ -n "${1:-}" ] && [ -r "/proc/$1/cmdline" ] && tr '\0' ' ' <"/proc/$1/cmdline" | grep -qF -- "$2"

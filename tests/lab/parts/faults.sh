@@ -9,7 +9,7 @@ start_proxy() { # NAME
   pid=$(cat "$folder/proxy-pid" 2>/dev/null) || true
   is_ours "$pid" "$folder/target" && return
   setsid "$python" "$here/faultproxy.py" --port "$(cat "$folder/port")" --direct "$(cat "$folder/direct")" --target-file "$folder/target" \
-    --control "$(cat "$folder/proxy-socket")" >"$folder/proxy.log" 2>&1 </dev/null 9>&- &
+    --control "$(cat "$folder/proxy-socket")" >"$folder/proxy.log" 2>&1 </dev/null 8>&- 9>&- &
   printf '%s' $! >"$folder/proxy-pid"
   wait_until 10 proxy "$name" status || fail "The fault proxy did not start: $(tail -1 "$folder/proxy.log")"
 }

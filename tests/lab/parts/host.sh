@@ -40,7 +40,7 @@ start_private() {
   mkdir -p "$state/docker" "$run/x"
   as_root setsid dockerd --data-root "$state/docker" --exec-root "$run/x" -H "unix://$docker_socket" --pidfile "$docker_pid_file" \
     --bridge=none --iptables=false --ip6tables=false --group "$(id -gn)" --log-level warn \
-    >"$state/log/dockerd.log" 2>&1 </dev/null 9>&- &
+    >"$state/log/dockerd.log" 2>&1 </dev/null 8>&- 9>&- &
   wait_until 60 private_answers || { tail -5 "$state/log/dockerd.log" >&2; fail "The private dockerd did not start; see $state/log/dockerd.log."; }
 }
 

@@ -23,7 +23,7 @@ build_image() { # TAG CONTEXT [--build-arg X=Y]…
   local tag=$1 context=$2; shift 2
   local log="$state/log/build-${tag//[^a-zA-Z0-9.-]/_}.log" classic=()
   docker buildx version >/dev/null 2>&1 || classic=(env DOCKER_BUILDKIT=0)
-  "${classic[@]}" docker build --network host -t "$tag" "$@" "$context" >"$log" 2>&1 9>&- || { tail -20 "$log" >&2; fail "Building $tag failed; see $log."; }
+  "${classic[@]}" docker build --network host -t "$tag" "$@" "$context" >"$log" 2>&1 8>&- 9>&- || { tail -20 "$log" >&2; fail "Building $tag failed; see $log."; }
 }
 
 mirror() {
@@ -59,7 +59,7 @@ base_image() { # SUITE
   say "Debian $number with debootstrap (about a minute)…"
   mkdir -p "$state/rootfs"
   tree=$(mktemp -d "$state/rootfs/$suite.XXXX")
-  as_root debootstrap --variant=minbase "$suite" "$tree" "$(mirror)" >"$state/log/debootstrap-$suite.log" 2>&1 9>&- ||
+  as_root debootstrap --variant=minbase "$suite" "$tree" "$(mirror)" >"$state/log/debootstrap-$suite.log" 2>&1 8>&- 9>&- ||
     { as_root rm -rf "$tree"; fail "debootstrap failed; see $state/log/debootstrap-$suite.log."; }
   as_root rm -rf "$tree"/var/cache/apt/archives/*.deb "$tree"/var/lib/apt/lists/* "$tree/etc/apt/sources.list"
   as_root tar -C "$tree" -c . | docker import - "$(base_tag "$suite")" >/dev/null
@@ -192,7 +192,7 @@ go_program() { # NAME MODULE@VERSION → its path; built once
     [ "$(printf '%s\n%s\n' "$minio_go" "$have" | sort -V | head -1)" = "$minio_go" ] || fail "Go $have is too old to build $name: $minio_go or newer is needed."
     say "Building $name with Go $have (minutes)…"
     rm -rf "$path.new"
-    (cd / && GOBIN=$path.new CGO_ENABLED=0 nice -n 5 go install -trimpath -ldflags '-s -w' "$module") >"$state/log/go-$name.log" 2>&1 9>&- ||
+    (cd / && GOBIN=$path.new CGO_ENABLED=0 nice -n 5 go install -trimpath -ldflags '-s -w' "$module") >"$state/log/go-$name.log" 2>&1 8>&- 9>&- ||
       { tail -5 "$state/log/go-$name.log" >&2; fail "Building $name failed; see $state/log/go-$name.log."; }
     mv "$path.new/$name" "$path"; rmdir "$path.new"
   fi

@@ -130,6 +130,23 @@ down_all() {
   for folder in "$machines/$lab_run"-*; do [ ! -d "$folder" ] || down "${folder##*/"$lab_run"-}"; done
 }
 
+purge() {
+  local folder image
+  for folder in "$machines"/*; do
+    [ -d "$folder" ] || continue
+    stop_proxy "$folder"
+    if use_host; then forget_machine "vigie-lab-$state_hash-${folder##*/}" "${folder##*/}"; fi
+    rm -rf "$folder"
+  done
+  if use_host && [ "$(host_kind)" = own ]; then
+    docker volume rm "$volume" >/dev/null 2>&1 || true
+    for image in $(docker images --format '{{.Repository}}:{{.Tag}}' --filter 'reference=vigie-lab/*'); do docker rmi "$image" >/dev/null; done
+  fi
+  stop_host_if_unused
+  as_root rm -rf "$state/docker" "$state"/context.* "$state/rootfs"
+  rm -rf "$state/go" "$state/maven" "$state/log" "$state/tls" "$state/host-kind" "$run"
+}
+
 # A run that was killed leaves machines whose owner is gone: the next call of anybody clears them.
 clear_orphans() {
   local folder pid started

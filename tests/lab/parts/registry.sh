@@ -56,7 +56,9 @@ build_golden() { # KIND
 }
 
 in_volume() { # SCRIPT
-  docker run --rm --network none -v "$volume:/lab" -v /sys/fs/cgroup:/sys/fs/cgroup:rw --entrypoint sh "$(vps_image debian13)" -c "$1"
+  local image
+  image=$(docker images -q --filter 'reference=vigie-lab/vps-*' | head -1)
+  [ -z "$image" ] || docker run --rm --network none -v "$volume:/lab" -v /sys/fs/cgroup:/sys/fs/cgroup:rw --entrypoint sh "$image" -c "$1"
 }
 
 forget_machine() { # CONTAINER ID

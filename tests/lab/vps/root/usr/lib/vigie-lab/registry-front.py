@@ -18,6 +18,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 FAULTS = "/run/vigie-lab/registry-faults.json"
 UPSTREAM = ("127.0.1.1", 5000)
+REPOSITORIES = "/srv/registry/docker/registry/v2/repositories"
 REPOSITORY = re.compile(r"^/v2/(.+)/(manifests|blobs|tags)/")
 
 
@@ -80,30 +81,29 @@ class Front(BaseHTTPRequestHandler):
             return
         fault = fault_of(repository) if repository else {}
         name = fault.get("fault")
-        if name == "denied":
-            self.refuse(401, "UNAUTHORIZED", "authentication required", [("WWW-Authenticate", challenge + ',error="insufficient_scope"')])
-        elif name == "missing":
-            self.refuse(404, "MANIFEST_UNKNOWN", "manifest unknown")
+        denied = challenge + ',error="insufficient_scope"'
+        if name == "denied" or (repository and not os.path.isdir(f"{REPOSITORIES}/{repository}")):
+            # Docker Hub answers the same for a repository that is gone, that never was, and that is private.
+            self.refuse(401, "UNAUTHORIZED", "authentication required", [("WWW-Authenticate", denied)])
         elif name == "ratelimit":
             self.refuse(429, "TOOMANYREQUESTS", "You have reached your unauthenticated pull rate limit.")
         elif name == "broken":
             self.refuse(500, "UNKNOWN", "unknown error")
         else:
-            self.forward(repository, challenge, found is not None and found.group(2) == "blobs")
+            gone = name == "missing" and found.group(2) == "manifests"
+            self.forward(f"/v2/{repository}/manifests/no-such-tag" if gone else self.path, repository if found and found.group(2) == "blobs" else "")
 
     do_HEAD = do_GET
 
-    def forward(self, repository, challenge, is_blob):
+    def forward(self, path, repository):
+        """Faults of a repository's layers last while they are sent; an empty name means no layer."""
         upstream = http.client.HTTPConnection(*UPSTREAM, timeout=30)
         kept = {name: ", ".join(self.headers.get_all(name)) for name in ("Accept", "Range") if name in self.headers}
         try:
-            upstream.request(self.command, self.path, headers=kept)
+            upstream.request(self.command, path, headers=kept)
             reply = upstream.getresponse()
         except OSError:
             self.refuse(503, "UNAVAILABLE", "the registry is starting")
-            return
-        if reply.status == 404 and repository and not os.path.isdir(f"/srv/registry/docker/registry/v2/repositories/{repository}"):
-            self.refuse(401, "UNAUTHORIZED", "authentication required", [("WWW-Authenticate", challenge)])
             return
         self.send_response(reply.status)
         for header, value in reply.getheaders():
@@ -115,7 +115,7 @@ class Front(BaseHTTPRequestHandler):
             self.send_header("Connection", "close")
         self.end_headers()
         if self.command != "HEAD":
-            self.copy(reply, repository if is_blob else "")
+            self.copy(reply, repository)
         upstream.close()
 
     def copy(self, reply, repository):
