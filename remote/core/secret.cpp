@@ -31,6 +31,12 @@ QByteArray Secret::revealed() const
     return m_buffer ? QByteArray(m_buffer->bytes().data(), size()) : QByteArray();
 }
 
+QByteArray Secret::slice(qsizetype from, qsizetype length) const
+{
+    const qsizetype start = qBound(qsizetype(0), from, size());
+    return m_buffer ? QByteArray(m_buffer->bytes().data() + start, qBound(qsizetype(0), length, size() - start)) : QByteArray();
+}
+
 qsizetype Secret::size() const
 {
     return m_buffer ? static_cast<qsizetype>(m_buffer->bytes().size()) : 0;

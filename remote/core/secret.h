@@ -16,6 +16,8 @@ public:
     explicit Secret(const QByteArray &value);
 
     [[nodiscard]] QByteArray revealed() const;
+    // At most `length` bytes from `from`: what is fed to a program piece by piece.
+    [[nodiscard]] QByteArray slice(qsizetype from, qsizetype length) const;
     [[nodiscard]] qsizetype size() const;
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
 

@@ -57,6 +57,7 @@ public:
     // Everything the program printed (at most 64 MiB a channel). An exit code other than 0 is Kind::CommandFailed, with the
     // last lines of stderr in `detail`, unless command.anyExit. A passed limit ends the remote process group: Kind::TimedOut.
     [[nodiscard]] virtual Async<Output> run(Command command) = 0;
+    // Without command.limit: a stream lasts until it ends or is cancelled.
     [[nodiscard]] virtual Async<StreamPtr> stream(Command command) = 0;
 
     // Written beside the path, given its mode, then renamed over it: a reader sees the old file or the new one, whole.

@@ -1,0 +1,279 @@
+#include "remote/ssh/sign_in.h"
+
+#include "remote/ssh/handshake.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::ssh {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ssh)
+};
+
+constexpr int tries = 3;
+constexpr int mostSteps = 4;    // of one sign-in with several factors
+constexpr auto passwordName = "password"_L1;
+
+QStringList keyFilesOf(const Target &target)
+{
+    if (!target.keyFiles.isEmpty())
+        return target.keyFiles;
+    QStringList files;
+    for (const QString &name : {u"id_ed25519"_s, u"id_ecdsa"_s, u"id_rsa"_s})
+        if (const QString file = QDir::homePath() + u"/.ssh/"_s + name; QFileInfo::exists(file))
+            files.append(file);
+    return files;
+}
+
+QString methodNames(unsigned methods)
+{
+    QStringList names;
+    if (methods & SSH_AUTH_METHOD_PUBLICKEY)
+        names.append(u"publickey"_s);
+    if (methods & SSH_AUTH_METHOD_INTERACTIVE)
+        names.append(u"keyboard-interactive"_s);
+    if (methods & SSH_AUTH_METHOD_PASSWORD)
+        names.append(u"password"_s);
+    if (methods & SSH_AUTH_METHOD_GSSAPI_MIC)
+        names.append(u"gssapi-with-mic"_s);
+    return names.join(u", "_s);
+}
+
+// libssh asks for a passphrase through this only when the key is encrypted.
+int passphraseWanted(const char *, char *, size_t, int, int, void *wanted)
+{
+    *static_cast<bool *>(wanted) = true;
+    return -1;
+}
+
+} // namespace
+
+Result<> SignIn::attempt()
+{
+    const int none = ssh_userauth_none(m_session, nullptr);
+    if (none == SSH_AUTH_SUCCESS)
+        return {};
+    if (none == SSH_AUTH_ERROR)
+        return failure(wireError(m_target, Tr::tr("The server hung up before the sign-in."), rawReason(m_session)));
+    Step step = Step::Next;
+    for (int part = -1; step == Step::Next && m_partial != part && m_partial < mostSteps;) {
+        part = m_partial;
+        step = tryMethods();
+    }
+    if (step == Step::Done)
+        return {};
+    return failure(m_error ? *m_error : refused());
+}
+
+// What one answer of the server means; Next goes on with the next method.
+SignIn::Step SignIn::judge(int answer, const QString &method)
+{
+    switch (answer) {
+    case SSH_AUTH_SUCCESS:
+        return Step::Done;
+    case SSH_AUTH_PARTIAL:
+        m_tried.append(method + u": accepted, the server wants more"_s);
+        ++m_partial;
+        return Step::Next;
+    case SSH_AUTH_ERROR:
+        m_tried.append(method + u": "_s + rawReason(m_session));
+        m_error = ssh_is_connected(m_session) != 0 && !rawReason(m_session).contains(u"disconnect"_s, Qt::CaseInsensitive)
+            ? wireError(m_target, Tr::tr("The server did not answer during the sign-in."), rawReason(m_session))
+            : refused();
+        return Step::Failed;
+    default:
+        m_tried.append(method + u": refused"_s);
+        return Step::Next;
+    }
+}
+
+SignIn::Step SignIn::tryMethods()
+{
+    const int before = m_partial;
+    for (const auto method : {&SignIn::tryAgent, &SignIn::tryKeyFiles, &SignIn::tryKeyboard, &SignIn::tryPassword})
+        if (const Step step = (this->*method)(); step != Step::Next || m_partial != before)
+            return step;
+    return Step::Next;
+}
+
+bool SignIn::offers(unsigned method) const
+{
+    return (static_cast<unsigned>(ssh_userauth_list(m_session, nullptr)) & method) != 0;
+}
+
+SignIn::Step SignIn::tryAgent()
+{
+    if (!m_target.useAgent || qEnvironmentVariableIsEmpty("SSH_AUTH_SOCK") || !offers(SSH_AUTH_METHOD_PUBLICKEY))
+        return Step::Next;
+    const int answer = ssh_userauth_agent(m_session, nullptr);
+    if (answer == SSH_AUTH_ERROR && ssh_is_connected(m_session) != 0) {
+        m_tried.append(u"agent: "_s + rawReason(m_session));    // the agent itself did not answer: go on without it
+        return Step::Next;
+    }
+    m_spentOnAgent = answer == SSH_AUTH_ERROR;
+    return judge(answer, u"agent"_s);
+}
+
+SignIn::Step SignIn::tryKeyFiles()
+{
+    const int before = m_partial;
+    if (!offers(SSH_AUTH_METHOD_PUBLICKEY))
+        return Step::Next;
+    const QStringList files = keyFilesOf(m_target);
+    for (const QString &file : files)
+        if (const Step step = tryKeyFile(file); step != Step::Next || m_partial != before)
+            return step;
+    return Step::Next;
+}
+
+// The public half is offered first where it lies beside the key: no passphrase is asked for a key the server would not take.
+SignIn::Step SignIn::tryKeyFile(const QString &file)
+{
+    const QString method = u"key "_s + file;
+    if (!QFileInfo(file).isReadable()) {
+        m_tried.append(method + u": cannot be read"_s);
+        return Step::Next;
+    }
+    ssh_key half = nullptr;
+    if (ssh_pki_import_pubkey_file(QFile::encodeName(file + u".pub"_s).constData(), &half) == SSH_OK) {
+        const RawKey offered(half);
+        if (const int answer = ssh_userauth_try_publickey(m_session, nullptr, offered.get()); answer != SSH_AUTH_SUCCESS)
+            return judge(answer, method);
+    }
+    const RawKey key = loaded(file);
+    if (!key)
+        return m_error ? Step::Failed : Step::Next;
+    return judge(ssh_userauth_publickey(m_session, nullptr, key.get()), method);
+}
+
+RawKey SignIn::loaded(const QString &file)
+{
+    const QByteArray path = QFile::encodeName(file);
+    ssh_key key = nullptr;
+    bool encrypted = false;
+    if (ssh_pki_import_privkey_file(path.constData(), nullptr, passphraseWanted, &encrypted, &key) == SSH_OK)
+        return RawKey(key);
+    if (!encrypted) {
+        m_tried.append(u"key "_s + file + u": not a key this program can read"_s);
+        return {};
+    }
+    if (const auto known = m_desk.remembered(file);
+        known && ssh_pki_import_privkey_file(path.constData(), known->revealed().constData(), nullptr, nullptr, &key) == SSH_OK)
+        return RawKey(key);
+    if (!m_desk.canAsk()) {
+        m_tried.append(u"key "_s + file + u": needs its passphrase, and nobody could be asked"_s);
+        return {};
+    }
+    Question question{Question::Kind::Passphrase, Tr::tr("Passphrase of %1").arg(file), {}, {{Tr::tr("Passphrase"), false}}};
+    for (int i = 0; i < tries; ++i) {
+        m_asked = true;
+        const Result<QList<Secret>> answer = m_desk.ask(question);
+        if (!answer) {
+            m_error = answer.error();
+            return {};
+        }
+        if (ssh_pki_import_privkey_file(path.constData(), answer->constFirst().revealed().constData(), nullptr, nullptr, &key) == SSH_OK) {
+            m_desk.remember(file, answer->constFirst());
+            return RawKey(key);
+        }
+        question.instruction = Tr::tr("This passphrase does not open the key.");
+    }
+    m_tried.append(u"key "_s + file + u": wrong passphrase"_s);
+    return {};
+}
+
+SignIn::Step SignIn::tryKeyboard()
+{
+    if (!m_desk.canAsk() || !offers(SSH_AUTH_METHOD_INTERACTIVE))
+        return Step::Next;
+    const int before = m_partial;
+    for (int i = 0; i < tries; ++i) {
+        const bool askedBefore = std::exchange(m_asked, false);
+        const Step step = answerKeyboard();
+        const bool askedNow = std::exchange(m_asked, askedBefore || m_asked);
+        if (step != Step::Next || m_partial != before || !askedNow)
+            return step;
+    }
+    return Step::Next;
+}
+
+// One whole conversation: the server may ask several times before it decides.
+SignIn::Step SignIn::answerKeyboard()
+{
+    int answer = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+    while (answer == SSH_AUTH_INFO) {
+        const int prompts = ssh_userauth_kbdint_getnprompts(m_session);
+        Question question{Question::Kind::Keyboard, Tr::tr("%1 asks %2").arg(m_target.host, m_target.user),
+                          QString::fromUtf8(ssh_userauth_kbdint_getinstruction(m_session)), {}};
+        for (int i = 0; i < prompts; ++i) {
+            char echo = 0;
+            const char *text = ssh_userauth_kbdint_getprompt(m_session, static_cast<unsigned>(i), &echo);
+            question.prompts.append({QString::fromUtf8(text), echo != 0});
+        }
+        if (prompts > 0) {
+            m_asked = true;
+            const Result<QList<Secret>> given = m_desk.ask(question);
+            if (!given) {
+                m_error = given.error();
+                return Step::Failed;
+            }
+            for (int i = 0; i < prompts; ++i)
+                ssh_userauth_kbdint_setanswer(m_session, static_cast<unsigned>(i), given->at(i).revealed().constData());
+        }
+        answer = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+    }
+    return judge(answer, u"keyboard-interactive"_s);
+}
+
+SignIn::Step SignIn::tryPassword()
+{
+    if (!offers(SSH_AUTH_METHOD_PASSWORD))
+        return Step::Next;
+    const int before = m_partial;
+    if (const auto known = m_desk.remembered(passwordName)) {
+        const Step step = judge(ssh_userauth_password(m_session, nullptr, known->revealed().constData()), u"password"_s);
+        if (step != Step::Next || m_partial != before)
+            return step;
+        m_desk.forget(passwordName);
+    }
+    if (!m_desk.canAsk())
+        return Step::Next;
+    Question question{Question::Kind::Password, Tr::tr("Password of %1 on %2").arg(m_target.user, m_target.host), {}, {{Tr::tr("Password"), false}}};
+    for (int i = 0; i < tries; ++i) {
+        m_asked = true;
+        const Result<QList<Secret>> answer = m_desk.ask(question);
+        if (!answer) {
+            m_error = answer.error();
+            return Step::Failed;
+        }
+        const Step step = judge(ssh_userauth_password(m_session, nullptr, answer->constFirst().revealed().constData()), u"password"_s);
+        if (step == Step::Done)
+            m_desk.remember(passwordName, answer->constFirst());
+        if (step != Step::Next || m_partial != before)
+            return step;
+        question.instruction = Tr::tr("The server did not accept this password.");
+    }
+    return Step::Next;
+}
+
+Error SignIn::refused() const
+{
+    const auto methods = static_cast<unsigned>(ssh_userauth_list(m_session, nullptr));
+    QString detail = u"server accepts: "_s + methodNames(methods);
+    for (const QString &tried : m_tried)
+        detail += u'\n' + tried;
+    const bool keysOnly = (methods & (SSH_AUTH_METHOD_PASSWORD | SSH_AUTH_METHOD_INTERACTIVE)) == 0;
+    const QString why = m_asked ? Tr::tr("The server accepted none of the answers and keys it was given.")
+        : keysOnly              ? Tr::tr("The server takes keys only, and none of those offered is allowed there.")
+                                : Tr::tr("None of the keys offered is allowed there, and no password was given.");
+    return {Error::Kind::SignInRefused, Tr::tr("%1 refused the sign-in of %2.").arg(m_target.host, m_target.user), why,
+            Tr::tr("Check the user name, and that your public key is in ~/.ssh/authorized_keys on the server."), detail};
+}
+
+} // namespace vigie::ssh
