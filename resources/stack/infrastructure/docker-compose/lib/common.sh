@@ -20,7 +20,7 @@ say() { pick "$@"; printf '%s\n' "$text"; }
 step() { pick "$@"; printf '\n== %s\n' "$text"; }
 ok() { pick "$@"; printf '  ✓ %s\n' "$text"; }
 warn() { pick "$@"; printf '  ! %s\n' "$text"; }
-bad() { pick "$@"; printf '  ✗ %s\n' "$text" >&2; }
+bad() { pick "$@"; printf '  ✗ %s\n' "$text"; }
 # stop CODE FRENCH ENGLISH
 stop() { local code=$1; pick "$2" "$3"; printf '\n✗ %s\n' "$text" >&2; exit "$code"; }
 
