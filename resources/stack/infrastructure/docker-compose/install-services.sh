@@ -136,7 +136,10 @@ wait_healthy() {
       [ "${seen[$service]:-}" != yes ] || continue
       id=$(container_of "$service")
       state=$(health_of "$id")
-      if [ "$state" = healthy ]; then seen[$service]=yes; ok "$service : healthy" "$service: healthy"; else waiting+=" $service"; fi
+      if [ "$state" = healthy ]; then seen[$service]=yes; ok "$service : healthy" "$service: healthy"; continue; fi
+      waiting+=" $service"
+      # A container that Docker has started again five times does not recover by waiting.
+      if [ -n "$id" ] && [ "$(dk inspect --format '{{.RestartCount}}' "$id")" -ge 5 ]; then deadline=0; fi
     done
     [ -n "$waiting" ] || return 0
     [ $SECONDS -lt $deadline ] || break
@@ -145,7 +148,7 @@ wait_healthy() {
   for service in $waiting; do
     id=$(container_of "$service")
     state=$(health_of "$id")
-    bad "$service : $state après $patience s" "$service: $state after $patience s"
+    bad "$service : $state" "$service: $state"
     [ -z "$id" ] || last_words "$id" | sed 's/^/      /' >&2
   done
   stop $code_failed "Tous les services ne sont pas sains. Journaux : docker logs NOM" "Not every service is healthy. Logs: docker logs NAME"
