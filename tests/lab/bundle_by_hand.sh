@@ -112,7 +112,7 @@ S
 }
 refuses_tracked_env() {
   in_bundle <<'S'
-git init -q . && git add -f .env
+su ops -c 'git init -q . && git add -f .env' || exit 1
 said=$(./install-services.sh --yes 2>&1); code=$?
 rm -rf .git
 [ $code = 1 ] && grep -q 'tracked by git' <<<"$said" || { printf '%s\n' "$said"; exit 1; }

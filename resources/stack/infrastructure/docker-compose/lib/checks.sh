@@ -86,12 +86,21 @@ show_allow_list() {
   done
 }
 
+# Root, too, must be able to ask about a folder of another user (safe.directory); a repository that cannot be asked is said.
 check_git() {
-  if ! command -v git >/dev/null 2>&1 || ! git rev-parse --is-inside-work-tree >/dev/null 2>&1; then return; fi
-  if git ls-files --error-unmatch .env >/dev/null 2>&1; then
+  local folder=$PWD
+  while [ ! -e "$folder/.git" ]; do
+    [ -n "$folder" ] || return 0
+    folder=${folder%/*}
+  done
+  ask_git() { git -c 'safe.directory=*' "$@" >/dev/null 2>&1; }
+  if ! ask_git rev-parse --is-inside-work-tree; then
+    warn "Ce dossier est dans un dépôt git ($folder) qui n'a pas pu être interrogé. Vérifier que .env n'y est pas suivi." \
+      "This folder is in a git repository ($folder) that could not be asked. Make sure that it does not track .env."
+  elif ask_git ls-files --error-unmatch .env; then
     block ".env est suivi par git : ses mots de passe partiraient avec le dépôt. git rm --cached .env, puis changer les mots de passe déjà publiés." \
       ".env is tracked by git: its passwords would travel with the repository. git rm --cached .env, then change passwords already published."
-  elif ! git check-ignore -q .env; then
+  elif ! ask_git check-ignore -q .env; then
     block ".env n'est pas ignoré par git. Ajouter .env à .gitignore." ".env is not ignored by git. Add .env to .gitignore."
   fi
 }
