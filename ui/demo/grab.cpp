@@ -1,0 +1,155 @@
+#include "ui/demo/grab.h"
+
+#include "ui/demo/demo_engine.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::demo {
+
+namespace {
+
+struct Shot {
+    QString name;
+    Scene scene;
+    QString page;
+    QSize size;
+    QString act;            // the page's own slot that brings it into the pictured state
+};
+
+QList<Shot> shots()
+{
+    const QSize full(1280, 800);
+    return {
+        {u"01-overview"_s, Scene::Live, u"overview"_s, full, {}},
+        {u"16-overview-stale"_s, Scene::Stale, u"overview"_s, full, {}},
+        {u"19-overview-1024x640"_s, Scene::Live, u"overview"_s, QSize(1024, 640), {}},
+        {u"36-empty"_s, Scene::Empty, u"overview"_s, full, {}},
+        {u"02-deploy-plan"_s, Scene::Live, u"deploy"_s, full, {}},
+        {u"03-deploy-progress"_s, Scene::Deploying, u"deploy"_s, full, {}},
+        {u"33-deploy-done"_s, Scene::Deployed, u"deploy"_s, full, {}},
+        {u"35-error"_s, Scene::DeployFailed, u"deploy"_s, full, {}},
+        {u"06-vault"_s, Scene::Live, u"vault"_s, full, {}},
+        {u"07-vault-locked"_s, Scene::Locked, u"vault"_s, full, {}},
+        {u"10-add-server"_s, Scene::NoServer, u"add"_s, full, {}},
+        {u"11-host-key"_s, Scene::NoServer, u"add"_s, full, u"showKeyDialog"_s},
+        {u"12-preflight"_s, Scene::FirstCheck, u"add"_s, full, u"showChecks"_s},
+        {u"13-logs"_s, Scene::Live, u"logs"_s, full, {}},
+        {u"27-history"_s, Scene::Live, u"history"_s, full, {}},
+    };
+}
+
+// One picture after the other, each in its own turns of the event loop.
+class Grabber : public QObject
+{
+    Q_OBJECT
+
+public:
+    Grabber(const QString &folder, const QString &onlyPage) : QObject(qApp), m_folder(folder)
+    {
+        QDir().mkpath(folder);
+        for (const Shot &shot : shots())
+            if (onlyPage.isEmpty() || shot.name.contains(onlyPage) || shot.page == onlyPage)
+                for (const QString &language : {u"en"_s, u"fr"_s})
+                    for (const theme::Choice choice : {theme::Choice::Light, theme::Choice::Dark})
+                        m_left.append({shot, language, choice});
+        QTimer::singleShot(0, this, &Grabber::next);
+    }
+
+private:
+    struct Job {
+        Shot shot;
+        QString language;
+        theme::Choice choice;
+    };
+
+    void next()
+    {
+        if (m_left.isEmpty()) {
+            QCoreApplication::exit(0);
+            return;
+        }
+        const Job job = m_left.takeFirst();
+        ui::setLanguage(job.language);
+        theme::Theme::instance().setChoice(job.choice);
+        auto *engine = new DemoEngine(job.shot.scene);
+        auto *window = new ui::MainWindow({engine, moment, false}, {false, {}, job.shot.page});
+        engine->setParent(window);
+        window->resize(job.shot.size);
+        window->show();
+        window->setFocus();
+        if (!job.shot.act.isEmpty() && window->page())
+            QMetaObject::invokeMethod(window->page(), job.shot.act.toLatin1().constData());
+        QTimer::singleShot(60, window, [this, window, job] {
+            save(window, job);
+            delete window;
+            next();
+        });
+    }
+
+    void save(QWidget *window, const Job &job)
+    {
+        QImage image = window->grab().toImage();
+        // A dialog is a window of its own: it is set where it would stand, under a plain title bar.
+        for (const QDialog *dialog : window->findChildren<QDialog *>())
+            if (dialog->isVisible())
+                overlay(image, *const_cast<QDialog *>(dialog));
+        const QString theme = job.choice == theme::Choice::Dark ? u"dark"_s : u"light"_s;
+        const QString file = m_folder + u'/' + job.shot.name + u'-' + theme + u'-' + job.language + u".png"_s;
+        if (!image.save(file))
+            QTextStream(stderr) << "cannot write " << file << Qt::endl;
+    }
+
+    static void overlay(QImage &image, QDialog &dialog)
+    {
+        using theme::Role;
+        const QPixmap content = dialog.grab();
+        const int bar = 36;
+        const QRect frame((image.width() - content.width()) / 2 + 16, (image.height() - content.height() - bar) / 2 - 26, content.width() + 2,
+                          content.height() + bar + 2);
+        QPainter painter(&image);
+        painter.fillRect(frame, theme::colour(Role::Sidebar));
+        painter.setFont(theme::font(theme::Type::Strong));
+        painter.setPen(theme::colour(Role::Text));
+        painter.drawText(QRect(frame.x(), frame.y(), frame.width(), bar), int(Qt::AlignCenter), dialog.windowTitle());
+        painter.drawPixmap(frame.x() + 1, frame.y() + bar, content);
+        theme::roundedBox(&painter, frame, 0, QColor(), theme::colour(Role::ControlBorder));
+    }
+
+    QString m_folder;
+    QList<Job> m_left;
+};
+
+} // namespace
+
+void fixEnvironment()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "UTC");
+    if (!qEnvironmentVariableIsSet("FONTCONFIG_FILE") && QFile::exists(QStringLiteral(VIGIE_FONTS_CONF)))
+        qputenv("FONTCONFIG_FILE", VIGIE_FONTS_CONF);
+}
+
+void startGrab(const QString &folder, const QString &onlyPage)
+{
+    QApplication::setCursorFlashTime(0);
+    QFont general(u"Inter"_s), fixed(u"JetBrains Mono"_s);
+    general.setPixelSize(13);
+    fixed.setPixelSize(13);
+    theme::setBaseFonts(general, fixed);
+    new Grabber(folder, onlyPage);
+}
+
+} // namespace vigie::demo
+
+#include "grab.moc"

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/models/cell.h"
+
+#include <QAbstractTableModel>
+
+namespace vigie::models {
+
+// Rows of ready cells. New rows are compared with the old ones: only cells that differ are announced, rows that stay do not move.
+class CellTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit CellTable(QList<Column> columns, QObject *parent = nullptr);
+
+    void setRows(const QList<Row> &rows);
+    [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+    [[nodiscard]] int rowOf(const QString &key) const;
+    [[nodiscard]] QString keyOf(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    [[nodiscard]] QString spoken(int row) const;
+    void update(int row, const Row &now);
+    void order(QList<Row> &rows) const;
+
+    QList<Column> m_columns;
+    QList<Row> m_given;
+    QList<Row> m_rows;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace vigie::models

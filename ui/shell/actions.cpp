@@ -1,0 +1,190 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/present/text.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/header.h"
+#include "ui/shell/sidebar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/question.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::ui {
+
+using widgets::Question;
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu *menu, const QString &text, const QString &keys, auto act) {
+        QAction *action = menu->addAction(text, QKeySequence(keys), this, act);
+        m_commands.append(action);
+        return action;
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    add(file, tr("Add server…"), u"Ctrl+N"_s, [this] { openPage(u"add"_s); });
+    add(file, tr("Quit"), u"Ctrl+Q"_s, [this] { close(); });
+
+    QMenu *server = menuBar()->addMenu(tr("&Server"));
+    add(server, tr("Connect"), {}, [this] { m_context.engine->reconnectNow(m_server); });
+    add(server, tr("Disconnect"), {}, [this] { m_context.engine->disconnectFrom(m_server); });
+    add(server, tr("Refresh now"), u"F5"_s, [this] {
+        whenDone(m_context.engine->refresh(m_server), this, [this](const Result<health::Snapshot> &fresh) {
+            if (!fresh)
+                showError(fresh.error());
+        });
+    });
+    add(server, tr("Review and deploy…"), u"Ctrl+Shift+D"_s, [this] { openPage(u"deploy"_s); });
+    server->addSeparator();
+    add(server, tr("Remove server…"), {}, [this] { removeServer(); });
+
+    QMenu *service = menuBar()->addMenu(tr("Servi&ce"));
+    add(service, tr("Start service"), {}, [this] { actOnSelected(ServiceAction::Start); });
+    add(service, tr("Stop service…"), {}, [this] { actOnSelected(ServiceAction::Stop); });
+    add(service, tr("Restart service…"), u"Ctrl+Shift+R"_s, [this] { actOnSelected(ServiceAction::Restart); });
+
+    buildViewMenu();
+
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    add(tools, tr("Search or run a command"), u"Ctrl+K"_s, [this] { openPalette(); });
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, tr("About Vigie"), {}, [this] {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Vigie"),
+                                    tr("Vigie %1 deploys and watches a data stack on a server.").arg(QStringLiteral(VIGIE_VERSION)),
+                                    QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    menuBar()->setFixedHeight(theme::scaled(28));
+    addJumps();
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (const PageSpec &spec : pageSpecs()) {
+        QAction *action = view->addAction(spec.title, QKeySequence(spec.shortcut), this, [this, id = spec.id] { openPage(id); });
+        action->setIcon(theme::icon(spec.icon, theme::Role::Text2));
+        action->setIconVisibleInMenu(false);
+        m_commands.append(action);
+    }
+    view->addSeparator();
+    auto *group = new QActionGroup(this);
+    const QList<QPair<theme::Choice, QString>> choices{{theme::Choice::System, tr("Theme of the system")},
+                                                       {theme::Choice::Light, tr("Light theme")},
+                                                       {theme::Choice::Dark, tr("Dark theme")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = view->addAction(text, this, [this, choice = choice] {
+            theme::Theme::instance().setChoice(choice);
+            if (m_start.remember)
+                QSettings().setValue("window/theme"_L1, int(choice));
+        });
+        action->setCheckable(true);
+        action->setChecked(theme::Theme::instance().choice() == choice);
+        group->addAction(action);
+        m_commands.append(action);
+    }
+}
+
+// Keys that belong to no menu: from pane to pane.
+void MainWindow::addJumps()
+{
+    for (const bool forward : {true, false}) {
+        auto *jump = new QAction(this);
+        jump->setShortcut(QKeySequence(forward ? u"F6"_s : u"Shift+F6"_s));
+        connect(jump, &QAction::triggered, this, [this, forward] { jumpPane(forward); });
+        addAction(jump);
+    }
+}
+
+void MainWindow::jumpPane(bool forward)
+{
+    const QList<QWidget *> panes{m_sidebar, m_header, page()};
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i] && focusWidget() && (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget())))
+            at = i;
+    for (int tries = 0; tries < int(panes.size()); ++tries) {
+        at = (at + (forward ? 1 : panes.size() - 1) + panes.size()) % panes.size();
+        QWidget *pane = panes[at];
+        if (!pane)
+            continue;
+        QWidget *target = pane->focusPolicy() & Qt::TabFocus ? pane : nullptr;
+        for (QWidget *child : pane->findChildren<QWidget *>())
+            if (!target && (child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
+                target = child;
+        if (target) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::startDeploy()
+{
+    openPage(u"deploy"_s);
+    if (Page *shown = page())
+        QMetaObject::invokeMethod(shown, "begin", Q_ARG(bool, m_startsAtOnce.value(m_server)));
+}
+
+void MainWindow::actOnSelected(ServiceAction action)
+{
+    const QString service = page() ? page()->selectedService() : QString();
+    if (service.isEmpty())
+        statusBar()->showMessage(tr("Select a service on the Overview first."), 6000);
+    else
+        act(action, service);
+}
+
+void MainWindow::act(ServiceAction action, const QString &service)
+{
+    const QString label = present::serviceLabel(service);
+    const auto run = [this, action, service] {
+        whenDone(m_context.engine->act(m_server, action, {service}), this, [this](const Result<> &done) {
+            if (!done)
+                showError(done.error());
+        });
+    };
+    if (action == ServiceAction::Start) {
+        run();
+        return;
+    }
+    const bool restart = action == ServiceAction::Restart;
+    auto *question = new Question(restart ? tr("Restart %1?").arg(label) : tr("Stop %1?").arg(label),
+                                  restart ? tr("It does not answer for a few seconds. Its data is kept.")
+                                          : tr("It does not answer until it is started again. Its data is kept."),
+                                  restart ? tr("Restart") : tr("Stop"), this);
+    connect(question, &QDialog::accepted, this, run);
+    question->open();
+}
+
+void MainWindow::removeServer()
+{
+    const std::optional<Server> server = currentServer();
+    if (!server)
+        return;
+    auto *question = new Question(tr("Remove %1 from Vigie?").arg(server->name),
+                                  tr("Nothing changes on the server. Its passwords stay in the keychain of this computer."), tr("Remove"), this);
+    question->setDanger();
+    question->mustType(server->name);
+    connect(question, &QDialog::accepted, this, [this, id = server->id] {
+        whenDone(m_context.engine->removeServer(id), this, [this](const Result<> &done) {
+            if (!done)
+                showError(done.error());
+        });
+    });
+    question->open();
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(m_commands, this);
+    palette->open();
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,42 @@
+#include "ui/widgets/key_values.h"
+
+#include "ui/widgets/basics.h"
+
+#include <QGridLayout>
+
+namespace vigie::widgets {
+
+KeyValues::KeyValues(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
+{
+    auto *all = column(0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    all->addLayout(m_grid);
+    all->addStretch();
+    setLayout(all);
+}
+
+void KeyValues::setPairs(const QList<Pair> &pairs)
+{
+    if (pairs == m_pairs)
+        return;
+    m_pairs = pairs;
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int line = 0;
+    for (const Pair &pair : pairs) {
+        auto *name = new Label(theme::Type::Small, theme::Role::Text3, pair.name);
+        auto *value = new Label(pair.mono ? theme::Type::Mono : theme::Type::Small, theme::Role::Text, pair.value);
+        value->setElide(pair.mono ? Qt::ElideMiddle : Qt::ElideRight);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_grid->addWidget(name, line, 0);
+        m_grid->addWidget(value, line, 1);
+        ++line;
+    }
+}
+
+} // namespace vigie::widgets

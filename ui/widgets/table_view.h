@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/models/cell_table.h"
+
+#include <QTableView>
+
+class QHeaderView;
+
+namespace vigie::widgets {
+
+// A table of ready cells inside a card: rows of one height, columns that share what is left, the row is the selection.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    TableView(models::CellTable *model, const QString &name, QWidget *parent = nullptr);
+
+    void setRowHeight(int height);
+    void setCompact(bool compact);
+    void setStale(bool stale);
+    // The table never scrolls by itself: its height is that of its rows.
+    void setFitsRows(bool fits);
+    void selectKey(const QString &key);
+    [[nodiscard]] QString selectedKey() const;
+    [[nodiscard]] bool isStale() const { return m_stale; }
+    [[nodiscard]] bool isCompact() const { return m_compact; }
+    [[nodiscard]] int hoverRow() const { return m_hoverRow; }
+    [[nodiscard]] bool showsKeyboardFocus() const { return m_keyboardFocus && hasFocus(); }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void keySelected(const QString &key);
+    void keyActivated(const QString &key);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void shareWidths();
+    void updateRow(int row);
+    void keepSelection();
+    void cycleSort(int column);
+
+    models::CellTable *m_model;
+    QString m_wanted;
+    int m_hoverRow = -1;
+    int m_sortColumn = -1;
+    int m_sortClicks = 0;
+    bool m_compact = false;
+    bool m_stale = false;
+    bool m_fits = false;
+    bool m_keyboardFocus = false;
+};
+
+} // namespace vigie::widgets
