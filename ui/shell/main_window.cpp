@@ -96,7 +96,9 @@ void MainWindow::buildFrame()
 
     m_statusLink = new Label(Type::Small, Role::Text2);
     m_statusTunnels = new Label(Type::Small, Role::Text2);
+    m_statusTunnels->setContentsMargins(14, 0, 0, 0);
     m_statusMode = new Label(Type::Small, Role::Text2);
+    m_statusMode->setContentsMargins(0, 0, 14, 0);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(theme::scaled(26));
     statusBar()->setContentsMargins(10, 0, 10, 0);

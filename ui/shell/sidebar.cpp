@@ -169,7 +169,7 @@ void Sidebar::setCurrent(QUuid server, const QString &page)
 void Sidebar::setCompact(bool compact)
 {
     m_compact = compact;
-    setFixedWidth(compact ? 56 : scaled(208));
+    setFixedWidth(compact ? 56 : scaled(207));
     scheduleDelayedItemsLayout();
 }
 

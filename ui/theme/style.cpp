@@ -135,7 +135,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_LineEdit:
     case CT_ComboBox: return {size.width() + 20, scaled(30)};
-    case CT_MenuBarItem: return {size.width() + 2, scaled(28)};
+    case CT_MenuBarItem: return {size.width() + 16, scaled(28)};
     case CT_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return {QFontMetrics(font(Type::Strong)).horizontalAdvance(tab->text) + 20, scaled(41)};
@@ -162,9 +162,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical:
     case PM_MenuBarVMargin:
     case PM_MenuBarPanelWidth:
-    case PM_MenuBarItemSpacing:
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftVertical: return 0;
+    case PM_MenuBarItemSpacing: return 2;
     case PM_MenuBarHMargin: return 8;
     case PM_SplitterWidth: return 12;
     case PM_DefaultFrameWidth: return 1;

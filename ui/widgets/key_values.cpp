@@ -11,7 +11,7 @@ KeyValues::KeyValues(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
     auto *all = column(0);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(6);
+    m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(1, 1);
     all->addLayout(m_grid);
     all->addStretch();

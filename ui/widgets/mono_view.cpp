@@ -63,10 +63,10 @@ class MonoDelegate : public QStyledItemDelegate
 public:
     explicit MonoDelegate(MonoModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const int width = QFontMetrics(theme::font(Type::Mono)).horizontalAdvance(u'0') * int(m_model->lines()[index.row()].plain().size());
-        return {std::max(width + 24, option.rect.width()), scaled(19)};
+        return {width + 24, scaled(19)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -94,7 +94,6 @@ MonoView::MonoView(const QString &name, QWidget *parent) : QListView(parent), m_
     setItemDelegate(new MonoDelegate(m_model, this));
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);

@@ -126,17 +126,20 @@ QWidget *ServiceCard::buildSummary()
     auto *frame = new Card;
     frame->setGround(Role::Code);
     auto *inside = column(0);
-    inside->setContentsMargins(1, 2, 1, 2);
+    inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_log);
     frame->setLayout(inside);
     log->addWidget(frame, 1);
     m_logPart = new QWidget;
     m_logPart->setLayout(log);
+    m_logPart->setMinimumHeight(scaled(16 + 8 + 4 * 19 + 10));
     right->addWidget(m_logPart, 1);
     m_right->setLayout(right);
     across->addWidget(m_right, 1);
     summary->setLayout(across);
     m_log->setFollow(true);
+    m_log->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_log->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setCompact(false);
     return summary;
 }
