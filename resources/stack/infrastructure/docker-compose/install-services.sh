@@ -157,7 +157,7 @@ wait_healthy() {
 create_buckets() {
   local said
   said=$(compose run --rm --no-deps -T minio-init 2>&1) || { printf '%s\n' "$said" >&2
-    stop $code_failed "Les espaces de MinIO n'ont pas pu être créés." "MinIO's buckets could not be created."; }
+    stop $code_failed "Les buckets de MinIO n'ont pas pu être créés." "MinIO's buckets could not be created."; }
   sed -n 's/^bucket /  ✓ bucket /p' <<<"$said"
   ! grep -q '^bucket .*: created' <<<"$said"
 }
@@ -222,7 +222,7 @@ step "Services" "Services"
 start_services
 wait_healthy
 changed=no
-step "Espaces de MinIO" "MinIO buckets"
+step "Buckets MinIO" "MinIO buckets"
 create_buckets || changed=yes
 write_endpoints
 [ "$before" = "$(containers)" ] || changed=yes
