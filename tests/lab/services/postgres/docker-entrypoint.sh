@@ -63,6 +63,11 @@ M
 [ "${1:0:1}" != - ] || set -- postgres "$@"
 export PGDATA=${PGDATA:-/var/lib/postgresql/data}
 if [ "$1" = postgres ] && ! [[ " $* " =~ \ (--help|-\?|--version|-V|--describe-config)\  ]]; then
+  # Read while still root: a secret's file need not be readable by the database's own user.
+  from_file POSTGRES_PASSWORD
+  from_file POSTGRES_USER postgres
+  from_file POSTGRES_DB "$POSTGRES_USER"
+  from_file POSTGRES_INITDB_ARGS
   if [ "$(id -u)" = 0 ]; then
     mkdir -p "$PGDATA" /var/run/postgresql
     chmod 700 "$PGDATA"; chmod 2775 /var/run/postgresql
@@ -71,10 +76,6 @@ if [ "$1" = postgres ] && ! [[ " $* " =~ \ (--help|-\?|--version|-V|--describe-c
     [ -z "${POSTGRES_INITDB_WALDIR:-}" ] || { mkdir -p "$POSTGRES_INITDB_WALDIR"; chown -R postgres "$POSTGRES_INITDB_WALDIR"; chmod 700 "$POSTGRES_INITDB_WALDIR"; }
     exec gosu postgres "$BASH_SOURCE" "$@"
   fi
-  from_file POSTGRES_PASSWORD
-  from_file POSTGRES_USER postgres
-  from_file POSTGRES_DB "$POSTGRES_USER"
-  from_file POSTGRES_INITDB_ARGS
   : "${POSTGRES_HOST_AUTH_METHOD:=}"
   if [ -s "$PGDATA/PG_VERSION" ]; then
     printf '\nPostgreSQL Database directory appears to contain a database; Skipping initialization\n\n'
