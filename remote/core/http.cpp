@@ -26,6 +26,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Http)
 };
 
+// Room for the words of an error where little content is expected.
+constexpr qint64 largestRefusal = 64 * 1024;
+
 // Shared by the reply's signals and the waiting coroutine.
 struct Exchange {
     HttpReply answer;
@@ -56,14 +59,31 @@ QNetworkRequest prepared(const HttpRequest &request)
     return prepared;
 }
 
+// Qt waits for a body after a custom HEAD, so the known verbs go their own ways.
+QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request)
+{
+    if (request.verb == "HEAD")
+        return manager.head(prepared(request));
+    if (request.verb == "GET" && request.body.isEmpty())
+        return manager.get(prepared(request));
+    if (request.verb == "PUT")
+        return manager.put(prepared(request), request.body);
+    if (request.verb == "POST")
+        return manager.post(prepared(request), request.body);
+    return manager.sendCustomRequest(prepared(request), request.verb, request.body);
+}
+
 void takeIn(QNetworkReply *reply, const std::shared_ptr<Exchange> &exchange, qint64 largest)
 {
     exchange->answer.body += reply->readAll();
-    if (exchange->answer.body.size() <= largest)
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool refused = status < 200 || status > 299;
+    if (exchange->answer.body.size() <= (refused ? std::max(largest, largestRefusal) : largest))
         return;
     exchange->tooLarge = true;
     exchange->answer.body.clear();
-    reply->abort();
+    if (reply->isRunning())
+        reply->abort();
 }
 
 Error refusal(QNetworkReply *reply, const Exchange &exchange, const HttpRequest &request)
@@ -114,12 +134,12 @@ Async<HttpReply> send(HttpPtr http, HttpRequest request)
 {
     if (!std::ranges::all_of(request.headers, fitsOneLine))
         co_return failure(Error::Kind::Usage, Tr::tr("The request was not sent."), Tr::tr("A header holds a line break."));
-    const std::shared_ptr<QNetworkReply> reply(http->manager.sendCustomRequest(prepared(request), request.verb, request.body),
-                                               [](QNetworkReply *old) {
-                                                   old->disconnect();
-                                                   old->abort();
-                                                   old->deleteLater();
-                                               });
+    const std::shared_ptr<QNetworkReply> reply(start(http->manager, request), [](QNetworkReply *old) {
+        old->disconnect();
+        if (old->isRunning())
+            old->abort();
+        old->deleteLater();
+    });
     const auto exchange = std::make_shared<Exchange>();
     const Promise<> ended;
     QNetworkReply *const raw = reply.get();

@@ -19,7 +19,7 @@ struct HttpRequest {
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     std::chrono::milliseconds limit = 10s;              // for the whole exchange
-    qint64 largest = 8 * 1024 * 1024;                   // of the answer's body
+    qint64 largest = 8 * 1024 * 1024;                   // of the body when it succeeds; errors may have 64 KiB
 };
 
 // Whatever the status: an answer is not an error here.

@@ -49,7 +49,8 @@ void awaitThreads()
 PGconn *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
-    return qstrcmp(handle.typeName(), "PGconn*") == 0 ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+    const QByteArray type = handle.typeName();      // PGconn is another name for pg_conn; Qt's versions differ in which they tell
+    return type == "pg_conn*" || type == "PGconn*" ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
 }
 
 Reached whoAnswered(const Target &target, std::chrono::milliseconds spent)
@@ -65,7 +66,10 @@ Reached whoAnswered(const Target &target, std::chrono::milliseconds spent)
 QString connectOptions(const Target &target)
 {
     const auto seconds = std::max<qint64>(2, std::chrono::ceil<std::chrono::seconds>(target.limit).count());
-    return u"hostaddr=%1;connect_timeout=%2;sslmode=prefer;gssencmode=disable;application_name=vigie"_s.arg(target.host).arg(seconds);
+    // Notices would be printed to the program's stderr by libpq.
+    return u"hostaddr=%1;connect_timeout=%2;sslmode=prefer;gssencmode=disable;application_name=vigie;options=-cclient_min_messages=error"_s
+        .arg(target.host)
+        .arg(seconds);
 }
 
 } // namespace

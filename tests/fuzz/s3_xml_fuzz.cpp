@@ -1,0 +1,36 @@
+// sources: remote/minio/parse.cpp remote/core/error.cpp
+#include "remote/minio/parse.h"
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace vigie;
+using namespace vigie::minio;
+
+namespace {
+
+void require(bool held)
+{
+    if (!held)
+        std::abort();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    if (const auto buckets = parseBuckets(text)) {
+        for (const Bucket &bucket : *buckets)
+            require(!bucket.name.isEmpty());
+    }
+    if (const auto page = parseObjects(text)) {
+        for (const Object &object : page->objects)
+            require(count(object.size) >= 0);
+    }
+    const Error error = errorFrom(text.isEmpty() ? 500 : 300 + static_cast<unsigned char>(text[0]), text);
+    require(!error.what.isEmpty() && error.detail.size() < 5000);
+    const QDateTime at = parseHttpDate(text.left(64));
+    require(!at.isValid() || at.timeSpec() == Qt::UTC);
+    return 0;
+}
