@@ -42,6 +42,11 @@ start_private() {
     --bridge=none --iptables=false --ip6tables=false --group "$(id -gn)" --log-level warn \
     >"$state/log/dockerd.log" 2>&1 </dev/null 8>&- 9>&- &
   wait_until 60 private_answers || { tail -5 "$state/log/dockerd.log" >&2; fail "The private dockerd did not start; see $state/log/dockerd.log."; }
+  local container id
+  for container in $(docker ps -aq --filter "label=vigie-lab.state=$state_hash"); do
+    id=$(docker inspect -f '{{.Name}}' "$container"); id=${id#"/vigie-lab-$state_hash-"}
+    [ -d "$machines/$id" ] || forget_machine "$container" "$id"
+  done
 }
 
 create_network() {
@@ -87,7 +92,9 @@ clear_private_remains() {
     case $(tr '\0' ' ' 2>/dev/null <"$entry") in
       *containerd-shim*"$run/x"*)
         for child in $(cat "/proc/$pid/task/$pid/children" 2>/dev/null); do as_root kill -9 "$child" 2>/dev/null || true; done
-        stop_process "$pid" "$run/x" 1 ;;
+        child=$(tr '\0' '\n' 2>/dev/null <"$entry" | sed -n '/^-id$/{n;p;}')
+        stop_process "$pid" "$run/x" 1
+        [ ${#child} != 64 ] || as_root find /sys/fs/cgroup -mindepth 1 -maxdepth 4 -type d -name "$child" -exec sh -c 'find "$1" -depth -type d -exec rmdir {} \;' _ {} \; 2>/dev/null || true ;;
       *containerd*"$run/x"* | *dockerd*"$run/x"*) stop_process "$pid" "$run/x" 5 ;;
     esac
   done
@@ -97,7 +104,13 @@ clear_private_remains() {
 }
 
 stop_host_if_unused() {
-  use_host || { [ "$(host_kind)" = own ] || { close_way_out; clear_private_remains; }; return 0; }
+  if ! use_host; then
+    [ "$(host_kind)" != own ] || return 0
+    close_way_out
+    clear_private_remains
+    [ ! -e "/sys/class/net/$bridge" ] || as_root ip link delete "$bridge"
+    return 0
+  fi
   [ -z "$(docker ps -aq --filter label=vigie-lab.state="$state_hash")" ] || return 0
   if [ "$(host_kind)" = own ]; then
     docker network rm "$network" >/dev/null 2>&1 || true
