@@ -30,8 +30,10 @@ Watch::Watch(ssh::LinkPtr link, StackFacts known, Pace pace, QObject *parent)
 {
     m_facts.link = m_link->state();
     m_facts.stale = true;
-    for (QTimer *once : {&m_settle, &m_feedTimer})
+    for (QTimer *once : {&m_settle, &m_feedTimer, &m_linkUse})
         once->setSingleShot(true);
+    m_linkUse.setInterval(100ms);
+    connect(&m_linkUse, &QTimer::timeout, this, &Watch::publish);
     connect(&m_resync, &QTimer::timeout, this, [this] { refresh(); });
     connect(&m_settle, &QTimer::timeout, this, [this] { WatchWork::inspect(this, m_session); });
     connect(&m_factsTimer, &QTimer::timeout, this, [this] { WatchWork::facts(this, m_session); });
@@ -152,13 +154,15 @@ void Watch::heard()
 void Watch::onLinkState(const ssh::LinkState &state)
 {
     const bool was = isLive() && m_session != 0;
-    m_facts.link = state;
+    const ssh::LinkState before = std::exchange(m_facts.link, state);
     if (isLive() && !was)
         connected();
     else if (!isLive() && was)
         disconnected();
-    else if (isLive())
-        heard();
+    else if (isLive() && (before.channels != state.channels || before.tunnels != state.tunnels))
+        return m_linkUse.start();       // many a second, and no sign of life by itself
+    else if (isLive() && state.latency && *state.latency < m_pace.heartbeat)
+        heard();                        // a link that waits for an answer tells how long: that is silence, not a heartbeat
     publish();
 }
 
@@ -192,7 +196,8 @@ void Watch::disconnected()
 void Watch::onPulse()
 {
     const auto silence = std::chrono::milliseconds(m_silence.elapsed());
-    if (silence >= m_pace.heartbeat)
+    // A link with a latency has a heartbeat of its own.
+    if (silence >= m_pace.heartbeat && !m_facts.link.latency)
         WatchWork::beat(this, m_session);
     if (silence < m_pace.stale || m_facts.stale)
         return;

@@ -92,7 +92,7 @@ private:
     struct {
         bool read = false, inspect = false, stats = false, facts = false, volume = false, beat = false, feed = false;
     } m_busy;
-    QTimer m_resync, m_settle, m_factsTimer, m_statsTimer, m_pulse, m_volumeTimer, m_feedTimer;
+    QTimer m_resync, m_settle, m_factsTimer, m_statsTimer, m_pulse, m_volumeTimer, m_feedTimer, m_linkUse;
 };
 
 } // namespace vigie::health

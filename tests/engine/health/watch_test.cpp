@@ -148,6 +148,31 @@ TEST(Watch, aSilentServerIsStaleBeforeTheLinkGivesUp)
     EXPECT_EQ(server.row(u"redis"_s).was, State::Healthy);
 }
 
+TEST(Watch, aLinkThatWaitsForAnAnswerIsNoSignOfLife)
+{
+    Pace pace = Watched::quick();
+    pace.heartbeat = 100ms;
+    pace.stale = 200ms;
+    pace.volumesFirst = 60s;
+    Watched server(pace);
+    ASSERT_TRUE(server.live());
+    ssh::LinkState state = server.link->state();
+    for (int i = 0; i < 8; ++i) {
+        state.latency = 20ms;
+        server.link->setState(state);
+        vigie::test::pause(50ms);
+    }
+    EXPECT_FALSE(server.watch->snapshot().stale) << "beats keep it live";
+    EXPECT_FALSE(server.link->seen().contains(u"true"_s)) << "and nothing else is asked";
+    for (int i = 0; i < 8; ++i) {
+        state.latency = 150ms + i * 50ms;
+        state.channels = i;
+        server.link->setState(state);
+        vigie::test::pause(50ms);
+    }
+    EXPECT_TRUE(server.watch->snapshot().stale);
+}
+
 TEST(Watch, aContainerThatIsRemovedIsMissing)
 {
     Watched server;
