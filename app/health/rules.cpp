@@ -19,9 +19,10 @@ struct Tr {
 
 using docker::Container;
 
-QString clockText(const QDateTime &time)
+QString clockText(const QDateTime &time, const QDateTime &now)
 {
-    return QLocale().toString(time.toLocalTime(), u"d MMM HH:mm"_s);
+    const QDateTime local = time.toLocalTime();
+    return QLocale().toString(local, local.date() == now.toLocalTime().date() ? u"HH:mm:ss"_s : u"d MMM HH:mm"_s);
 }
 
 Judgement only(State state, Reason reason)
@@ -62,7 +63,7 @@ Judgement missing(const Evidence &evidence)
         if (!evidence.oneShot)
             return {State::Unknown, {}, Tr::tr("Its last run is not known.")};
         const OneShotResult &last = *evidence.oneShot;
-        QString text = Tr::tr("Exit code %1, %2.").arg(last.exitCode).arg(clockText(last.at));
+        QString text = Tr::tr("Exit code %1, %2.").arg(last.exitCode).arg(clockText(last.at, evidence.now));
         if (!last.text.isEmpty())
             text += u' ' + last.text;
         if (last.exitCode == 0)
@@ -122,7 +123,7 @@ Judgement running(const Evidence &evidence, const Container &container)
 Judgement endedOneShot(const Evidence &evidence, const Container &container)
 {
     const QDateTime at = container.finished.value_or(evidence.now);
-    QString result = Tr::tr("Exit code %1, %2.").arg(container.exitCode).arg(clockText(at));
+    QString result = Tr::tr("Exit code %1, %2.").arg(container.exitCode).arg(clockText(at, evidence.now));
     if (evidence.oneShot && evidence.oneShot->exitCode == container.exitCode && !evidence.oneShot->text.isEmpty())
         result += u' ' + evidence.oneShot->text;
     if (container.exitCode == 0)
@@ -138,7 +139,7 @@ Judgement ended(const Evidence &evidence, const Container &container)
     if (evidence.service.oneShot)
         return endedOneShot(evidence, container);
     const QString label = evidence.service.label;
-    const QString when = container.finished ? clockText(*container.finished) : Tr::tr("an unknown time");
+    const QString when = container.finished ? clockText(*container.finished, evidence.now) : Tr::tr("an unknown time");
     if (container.outOfMemory)
         return only(State::Failed, {Tr::tr("%1 ran out of memory").arg(label),
                                     container.memoryLimit ? Tr::tr("The system ended it at %1 when it passed its limit of %2.").arg(when, memoryText(*container.memoryLimit))

@@ -66,6 +66,7 @@ private:
     void openFeed();
     void adopt(QList<docker::Container> containers, const QSet<QString> &asked);
     void died(const docker::Event &event);
+    void measureNewVolumes();
     [[nodiscard]] docker::Container *find(const QString &id);
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] std::optional<qint64> resumePoint() const;
@@ -83,6 +84,7 @@ private:
     qint64 m_readAt = 0;                                // server's clock of the last full read
     quint64 m_session = 0;                              // counts connections: late answers of an old one are dropped
     QMap<QString, QStringList> m_signals;               // container id → signals sent since its start
+    QSet<QString> m_measured;                           // volumes whose measuring was ordered at least once
     QSet<QString> m_dirty;                              // containers to read again
     std::chrono::milliseconds m_feedDelay;
     QElapsedTimer m_silence;

@@ -72,6 +72,9 @@ void Watch::died(const docker::Event &event)
     const QString &id = event.containerId;
     const End end = endAfter(m_signals.take(id));
     m_facts.ends[id] = end;
+    const stack::Service *service = stack::findService(event.service);
+    if (service && service->oneShot && event.exitCode)
+        m_facts.oneShots[event.service] = {*event.exitCode, QDateTime::currentDateTimeUtc(), m_facts.oneShots.value(event.service).text};
     if (event.timeNano < m_readAt)
         return;         // told again after a reconnect: the full read knows better
     if (end.cause == End::Cause::ByItself && !event.oneOff)
@@ -87,6 +90,20 @@ void Watch::died(const docker::Event &event)
     publish();
 }
 
+// A volume that was never measured does not wait for the next round.
+void Watch::measureNewVolumes()
+{
+    bool found = false;
+    for (const docker::Container &container : *m_facts.containers)
+        for (const docker::Mount &mount : container.mounts)
+            if (mount.type == docker::Mount::Type::Volume && !m_measured.contains(mount.volume)) {
+                m_measured.insert(mount.volume);
+                found = true;
+            }
+    if (found && isLive())
+        m_volumeTimer.start(m_pace.volumesFirst);
+}
+
 // `asked` empty: the list is complete. Otherwise it tells about those containers alone. What an event touched in the meantime is newer.
 void Watch::adopt(QList<docker::Container> containers, const QSet<QString> &asked)
 {
@@ -99,6 +116,8 @@ void Watch::adopt(QList<docker::Container> containers, const QSet<QString> &aske
             known.append(container);
     m_facts.containers = known;
     m_facts.stale = !isLive();
+
+    measureNewVolumes();
 
     const auto gone = [&known](const QString &id) { return std::ranges::find(known, id, &docker::Container::id) == known.end(); };
     for (const QString &id : m_facts.ends.keys())

@@ -88,6 +88,17 @@ TEST(Watch, aOneShotIsFinishedFromItsLastRun)
     EXPECT_EQ(server.watch->snapshot().sentence, u"All 5 services are fine."_s);
 }
 
+TEST(Watch, theEndOfAOneShotIsKeptWhenItsContainerIsRemoved)
+{
+    Watched server;
+    ASSERT_TRUE(server.live());
+    server.link->stream(0)->push(server.stack.event(u"minio-init"_s, u"die"_s, {{u"exitCode"_s, u"1"_s}}, u"oneshot"_s));
+    server.link->stream(0)->push(server.stack.event(u"minio-init"_s, u"destroy"_s, {}, u"oneshot"_s));
+    server.watch->refresh();
+    vigie::test::pause(30ms);
+    EXPECT_EQ(server.row(u"minio-init"_s).state, State::Failed);
+}
+
 TEST(Watch, aStreamThatEndsIsResumedWhereItStopped)
 {
     Watched server;
@@ -192,6 +203,21 @@ TEST(Watch, nothingDeployedIsNotAFailure)
     ASSERT_TRUE(server.live());
     EXPECT_EQ(server.watch->snapshot().verdict, Verdict::Nothing);
     EXPECT_TRUE(server.watch->snapshot().services.isEmpty());
+}
+
+TEST(Watch, volumeSizesComeInTheBackgroundWithTheirAge)
+{
+    Pace pace = Watched::quick();
+    pace.volumesFirst = 10ms;
+    Watched server(pace);
+    server.volumes = "[{\"Name\":\"viridial_redis_data\",\"Mountpoint\":\"/v\",\"CreatedAt\":\"2026-11-09T10:00:00Z\"}]";
+    server.link->expectThat(u"du"_s, [](const Command &command) { return contains(command, u"du -sk"_s); }).answers(QByteArray("912\t/v\n"));
+    ASSERT_TRUE(server.live());
+    ASSERT_TRUE(server.until([&] { return server.row(u"redis"_s).volume && server.row(u"redis"_s).volume->size; }));
+    EXPECT_EQ(server.row(u"redis"_s).volume->size, Bytes{912 * 1024});
+    EXPECT_TRUE(server.row(u"redis"_s).volume->measuredAt);
+    EXPECT_TRUE(server.row(u"redis"_s).volume->created);
+    EXPECT_FALSE(server.row(u"minio"_s).volume->size) << "not measured: unknown";
 }
 
 TEST(Watch, noiseOfProbesIsNotReadAgain)

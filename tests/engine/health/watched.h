@@ -56,14 +56,14 @@ public:
         return "\n@@vigie clock\n" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()) + "000000\n@@vigie problem\n\n@@vigie exit\n0\n"
             + "\n@@vigie access\n\n\n@@vigie containers\n" + inspected();
     }
-    [[nodiscard]] QByteArray event(const QString &service, const QString &action, const QJsonObject &attributes = {}) const
+    [[nodiscard]] QByteArray event(const QString &service, const QString &action, const QJsonObject &attributes = {}, const QString &container = {}) const
     {
         QJsonObject all = attributes;
         all[u"com.docker.compose.service"_s] = service;
         all[u"name"_s] = m_containers.value(service)["Name"_L1].toString().mid(1);
         const qint64 nano = QDateTime::currentMSecsSinceEpoch() * 1'000'000 + 1'000'000'000;
         return QJsonDocument(QJsonObject{{u"Type"_s, u"container"_s}, {u"Action"_s, action}, {u"timeNano"_s, nano},
-                                         {u"Actor"_s, QJsonObject{{u"ID"_s, id(service)}, {u"Attributes"_s, all}}}})
+                                         {u"Actor"_s, QJsonObject{{u"ID"_s, container.isEmpty() ? id(service) : container}, {u"Attributes"_s, all}}}})
             .toJson(QJsonDocument::Compact);
     }
 
@@ -88,6 +88,7 @@ struct Watched {
     ScriptedLinkPtr link = ScriptedLink::create();
     std::unique_ptr<health::Watch> watch;
     bool dockerBroken = false;
+    QByteArray volumes = "[]";
     QByteArray host = "@@vigie os\nNAME=\"Debian GNU/Linux\"\nVERSION_ID=\"13\"\n@@vigie cores\n2\n@@vigie memory\nMemTotal: 8000000 kB\nMemAvailable: 5000000 kB\n";
 
     enum class Heartbeat { Answered, Lost };
@@ -106,7 +107,9 @@ struct Watched {
         link->expectThat(u"host facts"_s, [](const Command &command) { return contains(command, u"/proc/meminfo"_s); })
             .answersWith([this](const Command &) { return Result<Output>(Output{.exitCode = 0, .signal = {}, .out = host, .err = {}}); })
             .often();
-        link->expectThat(u"volumes"_s, [](const Command &command) { return contains(command, u"docker volume"_s); }).answers(QByteArray("[]")).often();
+        link->expectThat(u"volumes"_s, [](const Command &command) { return contains(command, u"docker volume"_s); })
+            .answersWith([this](const Command &) { return Result<Output>(Output{.exitCode = 0, .signal = {}, .out = volumes, .err = {}}); })
+            .often();
         auto &beat = link->expect(u"true"_s).often();
         if (heartbeat == Heartbeat::Lost)
             beat.hangs();
