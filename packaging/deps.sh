@@ -55,3 +55,7 @@ if [ ! -e $policy ]; then
   trap '"${sudo[@]}" rm -f $policy' EXIT
 fi
 "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+# Installed for tests that start servers of their own; as services of this machine they would take ports at its next start.
+for service in postgresql redis-server; do
+  case " ${missing[*]} " in *" $service "*) "${sudo[@]}" systemctl disable --quiet $service 2>/dev/null || true ;; esac
+done
