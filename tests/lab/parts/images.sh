@@ -121,15 +121,19 @@ source_of() { # IMAGE
 }
 
 build_service() { # IMAGE
-  local image=$1 service
+  local image=$1 service from
   service=$(service_of "$image")
   has_image "$(source_of "$image")" && return
   if [ "$service" = meilisearch ] && [ -n "${VIGIE_LAB_MEILISEARCH_IMAGE:-}" ]; then
     has_image "$VIGIE_LAB_MEILISEARCH_IMAGE" || docker pull -q "$VIGIE_LAB_MEILISEARCH_IMAGE" >/dev/null || fail "Cannot pull $VIGIE_LAB_MEILISEARCH_IMAGE."
     docker tag "$VIGIE_LAB_MEILISEARCH_IMAGE" "$(own_image meilisearch)"; return
   fi
-  if [ -z "${VIGIE_LAB_MEILISEARCH_BINARY:-}" ] && docker_hub_answers && timeout 900 docker pull -q "$image" >/dev/null 2>&1; then
-    docker tag "$image" "$(real_image "$image")"; return
+  if [ "$service" != meilisearch ] || [ -z "${VIGIE_LAB_MEILISEARCH_BINARY:-}" ]; then
+    # MinIO's name on Docker Hub may be gone while quay.io still has the image.
+    for from in "$image" $([ "$service" != minio ] || echo quay.io/minio/minio:latest); do
+      docker_hub_answers && timeout 900 docker pull -q "$from" >/dev/null 2>&1 || continue
+      docker tag "$from" "$(real_image "$image")"; return
+    done
   fi
   build_service_base
   say "Service image $service…"

@@ -82,6 +82,27 @@ build_all() {
   for kind in "${kinds[@]}"; do build_vps_image "$kind"; build_golden "$kind"; done
 }
 
+# Removes what older recipes built. What a machine uses stays.
+prune() {
+  local keep kind image tag container
+  start_host
+  keep=$({
+    for kind in "${kinds[@]}"; do vps_image "$kind"; echo; echo "vigie-lab/made:golden-$(golden_hash "$kind")"; done
+    for image in "${service_images[@]}"; do source_of "$image"; echo; done
+    service_base; echo; base_tag trixie; echo; base_tag bookworm; echo
+    echo "vigie-lab/made:registry-$(registry_hash)"
+    for container in $(docker ps -aq --filter "label=vigie-lab.state=$state_hash"); do
+      docker inspect -f '{{.Config.Image}}{{range .Config.Env}}{{println}}{{.}}{{end}}' "$container" |
+        sed 's#^VIGIE_LAB_REGISTRY=#vigie-lab/made:registry-#; s#^VIGIE_LAB_GOLDEN=#vigie-lab/made:golden-#'
+    done
+  })
+  for tag in $(docker images --format '{{.Repository}}:{{.Tag}}' --filter 'reference=vigie-lab/*'); do
+    grep -qxF "$tag" <<<"$keep" && continue
+    case $tag in vigie-lab/made:*) kind=${tag#vigie-lab/made:}; in_volume "rm -rf '/lab/${kind%%-*}/${kind#*-}'" ;; esac
+    docker rmi "$tag" >/dev/null
+  done
+}
+
 # Shown to people and repeated in reports: where something is not the real thing.
 stand_ins() {
   local image
