@@ -1,5 +1,7 @@
 #include "app/vault/memory_store.h"
 
+#include <QCoroTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::vault {
@@ -20,6 +22,8 @@ Async<VaultState> MemoryStore::state()
 
 Async<std::optional<Secret>> MemoryStore::read(QString key)
 {
+    if (pause.count() > 0)
+        co_await QCoro::sleepFor(pause);
     if (const Result<> open = answers(); !open)
         co_return failure(open.error());
     co_return values.contains(key) ? std::optional(values.value(key)) : std::nullopt;
@@ -27,6 +31,8 @@ Async<std::optional<Secret>> MemoryStore::read(QString key)
 
 Async<> MemoryStore::write(QString key, Secret value)
 {
+    if (pause.count() > 0)
+        co_await QCoro::sleepFor(pause);
     if (writesUntilLocked >= 0 && writes >= writesUntilLocked)
         phase = VaultState::Phase::Locked;
     if (const Result<> open = answers(); !open)
@@ -38,6 +44,8 @@ Async<> MemoryStore::write(QString key, Secret value)
 
 Async<> MemoryStore::remove(QString key)
 {
+    if (pause.count() > 0)
+        co_await QCoro::sleepFor(pause);
     if (const Result<> open = answers(); !open)
         co_return failure(open.error());
     values.remove(key);

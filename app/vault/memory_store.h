@@ -4,9 +4,11 @@
 
 #include <QMap>
 
+#include <chrono>
+
 namespace vigie::vault {
 
-// For tests: a store whose moods can be chosen.
+// For tests: a store whose moods can be chosen. It must outlive its calls.
 class MemoryStore : public SecretStore
 {
 public:
@@ -20,6 +22,7 @@ public:
     QMap<QString, Secret> values;
     int writes = 0;
     int writesUntilLocked = -1;     // the keychain locks itself after so many writes; never when negative
+    std::chrono::milliseconds pause{0};     // each answer takes so long: callers interleave
 
 private:
     [[nodiscard]] Result<> answers() const;

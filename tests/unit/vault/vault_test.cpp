@@ -11,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace vigie;
+using namespace std::chrono_literals;
 using Phase = vault::VaultState::Phase;
 
 namespace {
@@ -187,6 +188,7 @@ TEST_F(VaultTest, adoptsButNeverOverwrites)
 
 TEST_F(VaultTest, twoAtOnceAgreeOnTheSameValues)
 {
+    store->pause = 5ms;
     const vault::Vault other{store, std::make_shared<history::Database>(file)};
     auto first = vault::ensure(vault, wanted);
     auto second = vault::ensure(other, wanted);
