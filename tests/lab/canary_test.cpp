@@ -1,0 +1,122 @@
+// No secret anywhere but where it belongs: command lines on both sides, logs, settings, the run folder, docker inspect.
+#include "tests/lab/practice_server.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::test;
+
+namespace {
+
+// Every command line of this machine and of the practice server's processes (they run on this machine's kernel), sampled while it runs.
+class CommandLines
+{
+public:
+    CommandLines() : m_thread([this] { sample(); }) {}
+    ~CommandLines() { stop(); }
+    QByteArray stop()
+    {
+        m_stop = true;
+        if (m_thread.joinable())
+            m_thread.join();
+        return m_seen.values().join('\n');
+    }
+
+private:
+    void sample()
+    {
+        while (!m_stop) {
+            for (QDirIterator it(u"/proc"_s, QDir::Dirs | QDir::NoDotAndDotDot); it.hasNext();) {
+                QFile file(it.next() + u"/cmdline"_s);
+                if (it.fileName().at(0).isDigit() && file.open(QIODevice::ReadOnly))
+                    m_seen.insert(file.readAll());
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(15));
+        }
+    }
+    std::atomic<bool> m_stop = false;
+    QSet<QByteArray> m_seen;
+    std::thread m_thread;
+};
+
+QList<QByteArray> secrets(const PracticeServer &server)
+{
+    QList<QByteArray> values;
+    for (const QString &name : {u"POSTGRES_PASSWORD"_s, u"REDIS_PASSWORD"_s, u"MEILI_MASTER_KEY"_s, u"MINIO_ROOT_PASSWORD"_s}) {
+        const auto shown = server.ctl({u"vault"_s, u"show"_s, u"vps"_s, name, u"--reveal"_s});
+        EXPECT_EQ(shown.exitCode, 0) << shown.err.constData();
+        const QByteArray value = shown.json().value(u"value"_s).toString().toUtf8();
+        EXPECT_GE(value.size(), 22) << shown.out.constData();
+        values.append(value);
+    }
+    return values;
+}
+
+int hits(const QByteArray &text, const QList<QByteArray> &values)
+{
+    int found = 0;
+    for (const QByteArray &value : values)
+        found += int(text.count(value)) + int(text.count(value.toBase64(QByteArray::OmitTrailingEquals)));
+    return found;
+}
+
+QByteArray allFiles(const QString &folder)
+{
+    QByteArray all;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll() + '\n';
+    }
+    return all;
+}
+
+void staysClean(const QStringList &options, bool inspectToo)
+{
+    const PracticeServer server(u"debian13"_s);
+    ASSERT_NO_FATAL_FAILURE(server.enroll());
+    CommandLines lines;
+    const auto deploy = server.ctl(QStringList{u"deploy"_s, u"vps"_s, u"--yes"_s} + options, 400);
+    ASSERT_EQ(deploy.exitCode, 0) << deploy.out.constData() << deploy.err.constData();
+    const auto status = server.ctl({u"status"_s, u"vps"_s});
+    const auto test = server.ctl({u"test"_s, u"vps"_s});
+    const QByteArray seen = lines.stop();
+    const QList<QByteArray> values = secrets(server);
+
+    EXPECT_GT(seen.size(), 1000);
+    EXPECT_EQ(hits(seen, values), 0) << "in a command line";
+    EXPECT_EQ(hits(deploy.out + deploy.err + status.out + status.err + test.out + test.err, values), 0) << "in what vigiectl printed";
+    EXPECT_EQ(hits(allFiles(server.home()), values), 0) << "in a file of the workstation";
+    const QByteArray folder = server.shell(u"cd /opt/viridial/infrastructure/docker-compose && find . -type f ! -name .env -exec cat {} +"_s).out;
+    EXPECT_GT(folder.size(), 1000);
+    EXPECT_EQ(hits(folder, values), 0) << "in a file of the server";
+    EXPECT_EQ(hits(server.shell(u"for c in $(docker ps -aq); do docker logs $c 2>&1; done; cat /home/ops/.bash_history /root/.bash_history /var/log/*.log 2>/dev/null; true"_s).out, values), 0)
+        << "in a log of the server";
+    if (inspectToo) {
+        EXPECT_EQ(hits(server.shell(u"docker inspect $(docker ps -aq); cat /opt/viridial/infrastructure/docker-compose/.env"_s).out, values), 0) << "in docker inspect";
+    }
+    // The proof can fail: one planted on purpose is found.
+    server.shell(u"printf '%s' \"$(sed -n 's/^REDIS_PASSWORD=//p' /opt/viridial/infrastructure/docker-compose/.env)\" >/opt/viridial/infrastructure/docker-compose/.vigie/planted"_s);
+    if (!inspectToo) {
+        EXPECT_EQ(hits(server.shell(u"cat /opt/viridial/infrastructure/docker-compose/.vigie/planted"_s).out, values), 1);
+    }
+}
+
+} // namespace
+
+TEST(Canary, noSecretLeavesItsPlaceInEnvMode)
+{
+    staysClean({}, false);
+}
+
+TEST(Canary, noSecretLeavesItsPlaceInVaultOnlyMode)
+{
+    staysClean({u"--secrets"_s, u"vault"_s}, true);
+}

@@ -1,0 +1,93 @@
+// The whole path on a real server: check, prepare, plan, deploy, status, test; twice.
+#include "tests/lab/practice_server.h"
+
+#include <QJsonArray>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::test;
+
+namespace {
+
+const QString ids = u"docker ps -q --no-trunc --filter label=com.docker.compose.project=viridial | sort; "
+                    "for v in postgres redis meilisearch minio; do docker volume inspect -f '{{.Name}} {{.CreatedAt}}' viridial_${v}_data; done"_s;
+
+QString states(const QJsonObject &status)
+{
+    QStringList found;
+    for (const QJsonValue &service : status.value(u"services"_s).toArray())
+        found.append(service[u"service"_s].toString() + u'=' + service[u"state"_s].toString());
+    return found.join(u' ');
+}
+
+void deploysAndStays(const PracticeServer &server, const QStringList &options)
+{
+    ASSERT_NO_FATAL_FAILURE(server.enroll());
+    const auto check = server.ctl({u"check"_s, u"vps"_s});
+    EXPECT_EQ(check.exitCode, 0) << check.out.constData() << check.err.constData();
+
+    const auto plan = server.ctl({u"plan"_s, u"vps"_s});
+    EXPECT_EQ(plan.exitCode, 0) << plan.err.constData();
+
+    const auto deploy = server.ctl(QStringList{u"deploy"_s, u"vps"_s, u"--yes"_s} + options, 400);
+    ASSERT_EQ(deploy.exitCode, 0) << deploy.out.constData() << deploy.err.constData();
+    EXPECT_EQ(deploy.lines().last().value(u"result"_s).toString(), u"done"_s);
+    EXPECT_EQ(deploy.lines().last().value(u"revision"_s).toInt(), 1);
+
+    const auto status = server.ctl({u"status"_s, u"vps"_s, u"--check"_s});
+    EXPECT_EQ(status.exitCode, 0) << status.out.constData() << status.err.constData();
+    for (const QString &service : {u"postgres"_s, u"redis"_s, u"meilisearch"_s, u"minio"_s})
+        EXPECT_TRUE(states(status.json()).contains(service + u"=healthy"_s)) << qPrintable(states(status.json()));
+
+    const auto test = server.ctl({u"test"_s, u"vps"_s});
+    EXPECT_EQ(test.exitCode, 0) << test.out.constData();
+    EXPECT_TRUE(test.json().value(u"ok"_s).toBool());
+
+    const QByteArray before = server.shell(ids).out;
+    const auto again = server.ctl(QStringList{u"deploy"_s, u"vps"_s, u"--yes"_s} + options, 200);
+    EXPECT_EQ(again.exitCode, 0) << again.err.constData();
+    EXPECT_EQ(again.lines().last().value(u"result"_s).toString(), u"unchanged"_s);
+    EXPECT_EQ(server.shell(ids).out, before);
+    EXPECT_TRUE(server.shell(u"cat /opt/viridial/infrastructure/docker-compose/ENDPOINTS.md"_s).out.contains("5432"));
+}
+
+} // namespace
+
+TEST(FirstDeploy, worksWithCompose226)
+{
+    deploysAndStays(PracticeServer(u"debian13"_s), {});
+}
+
+TEST(FirstDeploy, worksWithCompose129)
+{
+    deploysAndStays(PracticeServer(u"debian12"_s), {});
+}
+
+TEST(FirstDeploy, keepsSecretsOutOfDockerInVaultOnlyMode)
+{
+    const PracticeServer server(u"debian13"_s);
+    deploysAndStays(server, {u"--secrets"_s, u"vault"_s});
+    const auto secret = server.ctl({u"vault"_s, u"show"_s, u"vps"_s, u"REDIS_PASSWORD"_s, u"--reveal"_s});
+    EXPECT_EQ(secret.exitCode, 0) << secret.err.constData();
+}
+
+TEST(FirstDeploy, refusesVaultOnlyModeOnCompose129)
+{
+    const PracticeServer server(u"debian12"_s);
+    ASSERT_NO_FATAL_FAILURE(server.enroll());
+    const auto deploy = server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s, u"--secrets"_s, u"vault"_s});
+    EXPECT_EQ(deploy.exitCode, 2) << deploy.err.constData();
+    EXPECT_TRUE(deploy.error().value(u"what"_s).toString().contains(u"2.6.1"_s));
+}
+
+TEST(FirstDeploy, preparesABareServerAndDeploys)
+{
+    const PracticeServer server(u"bare"_s);
+    ASSERT_NO_FATAL_FAILURE(server.enroll());
+    EXPECT_EQ(server.ctl({u"check"_s, u"vps"_s}).exitCode, 1);
+    const auto prepare = server.ctl({u"prepare"_s, u"vps"_s, u"--yes"_s}, 600);
+    ASSERT_EQ(prepare.exitCode, 0) << prepare.out.constData() << prepare.err.constData();
+    const auto deploy = server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s}, 400);
+    EXPECT_EQ(deploy.exitCode, 0) << deploy.out.constData() << deploy.err.constData();
+}
