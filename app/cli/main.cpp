@@ -1,20 +1,22 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/run.h"
+#include "app/live_engine.h"
 #include "app/stack/bundle.h"
 
 #include <QCoreApplication>
 
-#if __has_include("app/live_engine.h")
-#include "app/live_engine.h"
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<vigie::Engine> liveEngine(const vigie::cli::EngineWish &)
+std::unique_ptr<vigie::Engine> liveEngine(const vigie::cli::EngineWish &wish)
 {
-    return nullptr;
+    vigie::EngineOptions options;
+    options.vaultFile = wish.vaultFile;
+    options.passphrase = wish.passphrase;
+    options.asker = wish.asker;
+    return vigie::makeEngine(options);
 }
 
 } // namespace

@@ -140,6 +140,6 @@ stop_if_asked
 
 step minio-init buckets running
 # shellcheck disable=SC2086
-logged $compose run --rm minio-init || fail minio-init buckets 'the buckets could not be created'
+logged $compose run --rm --no-deps -T minio-init || fail minio-init buckets 'the buckets could not be created'
 step minio-init buckets done
 finish done 0

@@ -52,7 +52,7 @@ case "$*" in
   'image inspect '*) [ -e "i-$3" ] ;;
   'pull '*) echo "$2: Pulling"; if [ -e slow ]; then sleep "$(cat slow)"; fi; [ ! -e refuse-pull ] || { echo 'pull access denied'; exit 1; }; touch "i-$2" ;;
   'compose up -d '*) env | grep -c '^REDIS_PASSWORD=' >seen-secret; shift 3; for s; do echo "Container viridial-$s-1  Started"; echo "running ${HEALTH:-healthy}" >"c-$s"; done; [ ! -e data-loss ] || echo 'Recreate (data will be lost)?' ;;
-  'compose run --rm minio-init') echo 'Bucket created'; touch buckets ;;
+  'compose run --rm --no-deps -T minio-init') echo 'Bucket created'; touch buckets ;;
   *) echo "unexpected: $*"; exit 1 ;;
 esac
 )sh";

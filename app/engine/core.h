@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/deploy/deploy.h"
+#include "app/health/watch.h"
+#include "app/history/history.h"
+#include "app/live_engine.h"
+#include "app/servers/address_book.h"
+#include "app/vault/vault.h"
+#include "remote/core/redactor.h"
+
+#include <QHash>
+#include <QPointer>
+
+namespace vigie::engine {
+
+// One connected server. Lives as long as somebody works with it.
+struct Session {
+    Server server;
+    ssh::LinkPtr link;
+    std::optional<docker::Tools> tools;                 // unset: no Docker there yet
+    std::unique_ptr<health::Watch> watch;
+    QHash<QString, ssh::TunnelPtr> tunnels;             // by "service" or "service:port key"
+};
+using SessionPtr = std::shared_ptr<Session>;
+
+// What every task of the engine shares. Tasks are free coroutines that hold it by value, so that none outlives what it uses.
+struct Core {
+    explicit Core(EngineOptions wanted);
+
+    EngineOptions options;
+    history::DatabasePtr database;
+    servers::AddressBook book;
+    history::History history;
+    vault::Vault vault;
+    Redactor redactor;                                  // learns every secret that passes
+    QHash<QUuid, SessionPtr> sessions;
+    QSet<QUuid> opening;
+    QHash<QUuid, health::Snapshot> snapshots;           // last known, also from earlier starts
+    QSet<QUuid> looked;
+    QHash<QString, deploy::Run> runs;                   // being followed, by id
+    QPointer<Engine> face;                              // whose signals tell the world; null once the engine is gone
+};
+using CorePtr = std::shared_ptr<Core>;
+
+// Connected, strict key checked, tools looked for. Connects first when needed; two callers share one connection.
+[[nodiscard]] Async<SessionPtr> session(CorePtr core, QUuid server);
+[[nodiscard]] Async<SessionPtr> sessionWithDocker(CorePtr core, QUuid server);
+void closeSession(const CorePtr &core, QUuid server);
+
+[[nodiscard]] ssh::Target targetOf(const Core &core, const Server &server);
+// Its stack as last deployed from here, else the standard one in the server's folder.
+[[nodiscard]] stack::Definition definitionOf(const CorePtr &core, const Server &server);
+[[nodiscard]] deploy::Site siteOf(const CorePtr &core, const SessionPtr &session);
+
+// A local port that leads to a published port of a service; opened once for each session.
+[[nodiscard]] Async<quint16> tunnelTo(CorePtr core, SessionPtr session, QString portKey);
+
+// Into the history, redacted. A history that cannot be written does not undo what was done.
+void record(const CorePtr &core, QUuid server, const QString &verb, const QString &what, const QString &result,
+            std::optional<std::chrono::milliseconds> took = {}, const QString &detail = {});
+
+// Deploy tasks.
+[[nodiscard]] Async<deploy::Run> deployTask(CorePtr core, QUuid server, DeployWish wish);
+[[nodiscard]] Async<stack::Plan> planTask(CorePtr core, QUuid server, DeployWish wish);
+[[nodiscard]] Async<deploy::Run> followTask(CorePtr core, QUuid server, QString run);
+[[nodiscard]] Async<deploy::TestReport> testTask(CorePtr core, QUuid server);
+[[nodiscard]] Async<deploy::CheckReport> checkTask(CorePtr core, QUuid server);
+[[nodiscard]] Async<deploy::CheckReport> prepareTask(CorePtr core, QUuid server, QStringList checks, QStringList typed);
+[[nodiscard]] Async<> actTask(CorePtr core, QUuid server, ServiceAction action, QStringList services);
+[[nodiscard]] Async<QList<Endpoint>> endpointsTask(CorePtr core, QUuid server);
+[[nodiscard]] Async<> logsTask(CorePtr core, QUuid server, QStringList services, bool follow, QString since, Cancel cancel);
+
+} // namespace vigie::engine

@@ -1,0 +1,209 @@
+#include "app/engine/core.h"
+
+#include "app/health/snapshot_json.h"
+#include "app/vault/file_store.h"
+#include "app/vault/keychain_store.h"
+#include "remote/docker/client.h"
+#include "remote/ssh/ssh_link.h"
+
+#include <QCoroTimer>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::engine {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Engine)
+};
+
+vault::SecretStorePtr storeFor(const EngineOptions &options)
+{
+    if (!options.vaultFile.isEmpty())
+        return std::make_shared<vault::FileStore>(options.vaultFile, options.passphrase);
+    return std::make_shared<vault::KeychainStore>();
+}
+
+// Watches a session from the first connection on: the snapshot is kept, announced, and remembered for the next start.
+void startWatch(const CorePtr &core, const SessionPtr &session)
+{
+    const QUuid id = session->server.id;
+    health::StackFacts known;
+    known.server = id;
+    known.serverName = session->server.name;
+    known.project = session->server.project;
+    known.tools = session->tools;
+    known.redact = [weak = std::weak_ptr(core)](const QString &text) {
+        const CorePtr alive = weak.lock();
+        return alive ? alive->redactor.redacted(text) : QString();
+    };
+    session->watch = std::make_unique<health::Watch>(session->link, known);
+    QObject::connect(session->watch.get(), &health::Watch::changed, session->watch.get(),
+                     [weak = std::weak_ptr(core), id](const health::Snapshot &snapshot) {
+                         const CorePtr alive = weak.lock();
+                         if (!alive)
+                             return;
+                         alive->snapshots.insert(id, snapshot);
+                         if (!snapshot.stale)
+                             (void)alive->history.saveSnapshot(id, health::toJson(snapshot));
+                         if (alive->face)
+                             Q_EMIT alive->face->snapshotChanged(id);
+                     });
+    session->watch->setLooking(core->looked.contains(id));
+    session->watch->start();
+}
+
+void tellConnection(const CorePtr &core, QUuid id, const ssh::LinkState &state)
+{
+    health::Snapshot &snapshot = core->snapshots[id];
+    snapshot.connection = state;
+    if (core->face)
+        Q_EMIT core->face->snapshotChanged(id);
+}
+
+Async<SessionPtr> open(CorePtr core, Server server)
+{
+    ssh::LinkState connecting;
+    connecting.phase = ssh::LinkState::Phase::Connecting;
+    connecting.since = QDateTime::currentDateTimeUtc();
+    tellConnection(core, server.id, connecting);
+    const Result<ssh::LinkPtr> link = co_await ssh::connectLink(targetOf(*core, server), core->options.asker);
+    if (!link) {
+        ssh::LinkState failed = connecting;
+        failed.phase = link.error().kind == Error::Kind::ServerKeyChanged ? ssh::LinkState::Phase::KeyChanged
+                       : link.error().kind == Error::Kind::SignInRefused  ? ssh::LinkState::Phase::SignInRefused
+                                                                          : ssh::LinkState::Phase::Disconnected;
+        failed.error = link.error();
+        tellConnection(core, server.id, failed);
+        co_return failure(link.error());
+    }
+    const auto session = std::make_shared<Session>();
+    session->server = server;
+    session->link = *link;
+    if (const Result<docker::Tools> tools = co_await docker::findTools(session->link); tools)
+        session->tools = *tools;
+    core->sessions.insert(server.id, session);
+    tellConnection(core, server.id, session->link->state());
+    if (session->tools && core->options.watches)
+        startWatch(core, session);
+    co_return Result<SessionPtr>(session);
+}
+
+} // namespace
+
+Core::Core(EngineOptions wanted)
+    : options(std::move(wanted)), database(std::make_shared<history::Database>(options.paths.database())), book(database), history(database),
+      vault{storeFor(options), database}
+{
+}
+
+Async<SessionPtr> session(CorePtr core, QUuid server)
+{
+    // Somebody else is connecting already: two sign-ins would ask the operator twice.
+    for (auto waited = 0ms; core->opening.contains(server) && waited < 130s; waited += 20ms)
+        co_await QCoro::sleepFor(20ms);
+    if (const SessionPtr open = core->sessions.value(server))
+        co_return Result<SessionPtr>(open);
+    const Result<Server> found = core->book.byId(server);
+    if (!found)
+        co_return failure(found.error());
+    core->opening.insert(server);
+    const Result<SessionPtr> opened = co_await open(core, *found);
+    core->opening.remove(server);
+    if (!opened)
+        co_return failure(opened.error());
+    co_return Result<SessionPtr>(*opened);
+}
+
+Async<SessionPtr> sessionWithDocker(CorePtr core, QUuid server)
+{
+    const Result<SessionPtr> opened = co_await session(core, server);
+    if (!opened)
+        co_return failure(opened.error());
+    if (!(*opened)->tools) {
+        // looked for again: it may have been installed since
+        const Result<docker::Tools> tools = co_await docker::findTools((*opened)->link);
+        if (!tools)
+            co_return failure(tools.error());
+        (*opened)->tools = *tools;
+        if (core->options.watches && !(*opened)->watch)
+            startWatch(core, *opened);
+    }
+    co_return Result<SessionPtr>(*opened);
+}
+
+void closeSession(const CorePtr &core, QUuid server)
+{
+    const SessionPtr session = core->sessions.take(server);
+    if (!session)
+        return;
+    session->watch.reset();
+    session->tunnels.clear();
+    session->link->close();
+    tellConnection(core, server, session->link->state());
+}
+
+ssh::Target targetOf(const Core &core, const Server &server)
+{
+    ssh::Target target;
+    target.host = server.host;
+    target.port = server.port;
+    target.user = server.user;
+    if (!server.keyFile.isEmpty())
+        target.keyFiles = {server.keyFile};
+    target.knownHostsFiles = Paths::knownHosts();
+    target.pinsFile = core.options.paths.pins();
+    return target;
+}
+
+stack::Definition definitionOf(const CorePtr &core, const Server &server)
+{
+    const auto remembered = core->history.definition(server.id);
+    stack::Definition definition = remembered && *remembered ? **remembered : stack::Definition::standard();
+    definition.project = server.project;
+    if (!server.folder.isEmpty())
+        definition.folder = server.folder;
+    return definition;
+}
+
+deploy::Site siteOf(const CorePtr &core, const SessionPtr &session)
+{
+    return {session->server.id, session->link, *session->tools, core->vault, history::operatorName()};
+}
+
+Async<quint16> tunnelTo(CorePtr core, SessionPtr session, QString portKey)
+{
+    if (const ssh::TunnelPtr open = session->tunnels.value(portKey))
+        co_return Result<quint16>(open->localPort());
+    const stack::Definition definition = definitionOf(core, session->server);
+    const QString address = definition.settings.value(u"BIND_ADDRESS"_s);
+    const QString host = address.isEmpty() || address == "0.0.0.0"_L1 ? u"127.0.0.1"_s : address;
+    const Result<ssh::TunnelPtr> tunnel = co_await session->link->tunnel(host, number(definition.port(portKey)));
+    if (!tunnel)
+        co_return failure(tunnel.error().during(Tr::tr("The tunnel could not be opened.")));
+    session->tunnels.insert(portKey, *tunnel);
+    QObject::connect(tunnel->get(), &ssh::Tunnel::closed, session->link.get(), [weak = std::weak_ptr(session), portKey] {
+        if (const SessionPtr alive = weak.lock())
+            alive->tunnels.remove(portKey);
+    });
+    co_return Result<quint16>((*tunnel)->localPort());
+}
+
+void record(const CorePtr &core, QUuid server, const QString &verb, const QString &what, const QString &result,
+            std::optional<std::chrono::milliseconds> took, const QString &detail)
+{
+    history::Entry entry;
+    entry.server = server;
+    entry.who = history::operatorName();
+    entry.verb = verb;
+    entry.what = what;
+    entry.result = result;
+    entry.took = took;
+    entry.detail = detail;
+    (void)core->history.record(entry, core->redactor);
+}
+
+} // namespace vigie::engine
