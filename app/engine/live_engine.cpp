@@ -5,13 +5,10 @@
 #include "app/deploy/follow.h"
 #include "app/deploy/start.h"
 #include "app/health/snapshot_json.h"
-#if __has_include("remote/ssh/ssh_config.h")
 #include "remote/ssh/ssh_config.h"
-#endif
 #include "remote/ssh/ssh_link.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -164,10 +161,7 @@ public:
         Q_EMIT serversChanged();
         return ready(Result<>());
     }
-    [[nodiscard]] QStringList configuredHosts() const override
-    {
-        return {};
-    }
+    [[nodiscard]] QStringList configuredHosts() const override { return ssh::SshConfig::ofUser().aliases(); }
 
     [[nodiscard]] Async<trust::Offer> presentedKey(QUuid server) override { return presentedKeyTask(m_core, server); }
     [[nodiscard]] Async<> trustKey(QUuid server, QString fingerprint) override { return trustTask(m_core, server, fingerprint); }
