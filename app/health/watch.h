@@ -66,6 +66,7 @@ private:
     void openFeed();
     void adopt(QList<docker::Container> containers, const QSet<QString> &asked);
     void died(const docker::Event &event);
+    void started(const docker::Event &event);
     void measureNewVolumes();
     [[nodiscard]] docker::Container *find(const QString &id);
     [[nodiscard]] bool isLive() const;

@@ -50,6 +50,7 @@ void Watch::onEvent(const docker::Event &event)
     case Action::Restart:
         m_signals.remove(id);
         m_facts.ends.remove(id);
+        started(event);
         break;
     case Action::Die: died(event); break;
     case Action::Destroy:
@@ -66,6 +67,20 @@ void Watch::onEvent(const docker::Event &event)
         m_settle.start(m_pace.settle);
 }
 
+void Watch::started(const docker::Event &event)
+{
+    docker::Container *container = find(event.containerId);
+    if (!container || event.timeNano < m_readAt || container->isRunning())
+        return;
+    container->state = docker::Container::State::Running;
+    container->stateText = u"running"_s;
+    container->health = container->hasProbe ? docker::Container::Health::Starting : docker::Container::Health::None;
+    container->failingStreak = 0;
+    container->probes.clear();
+    container->started = QDateTime::fromMSecsSinceEpoch(event.timeNano / 1'000'000, Qt::UTC);
+    publish();
+}
+
 // Shown at once; reading the container again confirms it.
 void Watch::died(const docker::Event &event)
 {
@@ -80,7 +95,7 @@ void Watch::died(const docker::Event &event)
     if (end.cause == End::Cause::ByItself && !event.oneOff)
         m_facts.deaths[event.service].append(QDateTime::currentDateTimeUtc());
     docker::Container *container = find(id);
-    if (!container || !container->isRunning())
+    if (!container)
         return;
     container->state = docker::Container::State::Exited;
     container->stateText = u"exited"_s;

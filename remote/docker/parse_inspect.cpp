@@ -130,7 +130,10 @@ Container containerOf(const QJsonObject &object)
     const QJsonObject config = object["Config"_L1].toObject();
     container.image = config["Image"_L1].toString();
     container.environmentNames = namesOf(config["Env"_L1].toArray());
-    const int retries = config["Healthcheck"_L1].toObject()["Retries"_L1].toInt();
+    const QJsonObject probe = config["Healthcheck"_L1].toObject();
+    const QString form = probe["Test"_L1].toArray().at(0).toString();
+    container.hasProbe = !form.isEmpty() && form != u"NONE";
+    const int retries = probe["Retries"_L1].toInt();
     container.probeRetries = retries > 0 ? retries : 3;
     container.labels = textMap(config["Labels"_L1].toObject());
     container.project = container.labels.value(u"com.docker.compose.project"_s);

@@ -96,6 +96,7 @@ struct Container {
     State state = State::Other;
     QString stateText;          // Docker's own word: "running"
     Health health = Health::None;
+    bool hasProbe = false;      // a healthcheck is configured
     int failingStreak = 0;
     QList<ProbeResult> probes;  // oldest first, as Docker keeps them (5)
     int probeRetries = 0;       // failures in a row that make it unhealthy

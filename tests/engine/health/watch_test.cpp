@@ -55,6 +55,23 @@ TEST(Watch, aKillShowsWithItsReasonWithoutWaitingForAnInspect)
     EXPECT_EQ(server.row(u"redis"_s).state, State::Failed);
 }
 
+TEST(Watch, aStartShowsAtOnceAndASecondKillToo)
+{
+    Watched server;
+    ASSERT_TRUE(server.live());
+    const auto kill = [&server] {
+        server.link->stream(0)->push(server.stack.event(u"redis"_s, u"kill"_s, {{u"signal"_s, u"9"_s}}));
+        server.link->stream(0)->push(server.stack.event(u"redis"_s, u"die"_s, {{u"exitCode"_s, u"137"_s}}));
+    };
+    kill();
+    EXPECT_EQ(server.row(u"redis"_s).state, State::Failed);
+    server.link->stream(0)->push(server.stack.event(u"redis"_s, u"start"_s));
+    EXPECT_EQ(server.row(u"redis"_s).state, State::Starting) << "it has a probe that has not passed yet";
+    kill();
+    EXPECT_EQ(server.row(u"redis"_s).state, State::Failed);
+    EXPECT_EQ(server.row(u"redis"_s).reasons.value(0).title, u"Redis was killed"_s);
+}
+
 TEST(Watch, dockerStopIsStoppedNotFailed)
 {
     Watched server;
