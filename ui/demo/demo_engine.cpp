@@ -91,7 +91,7 @@ Async<> DemoEngine::connectTo(QUuid server)
     const auto found = std::ranges::find(m_servers, server, &Server::id);
     if (found == m_servers.end())
         co_return failure(Error::Kind::NotFound, tr("This server is not in the list."));
-    if (server != m_trusted && !m_servers.isEmpty() && server != m_servers.first().id)
+    if (server != m_trusted && !demoServers().contains(*found))
         co_return failure(Error::Kind::ServerKeyUnknown, tr("The key of this server is not known yet."));
     m_snapshots[server] = emptySnapshot(*found);
     Q_EMIT snapshotChanged(server);

@@ -1,6 +1,6 @@
 #include "ui/demo/grab.h"
 
-#include "ui/demo/demo_engine.h"
+#include "ui/demo/shots.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/fonts.h"
@@ -18,36 +18,6 @@ using namespace Qt::StringLiterals;
 namespace vigie::demo {
 
 namespace {
-
-struct Shot {
-    QString name;
-    Scene scene;
-    QString page;
-    QSize size;
-    QString act;            // the page's own slot that brings it into the pictured state
-};
-
-QList<Shot> shots()
-{
-    const QSize full(1280, 800);
-    return {
-        {u"01-overview"_s, Scene::Live, u"overview"_s, full, {}},
-        {u"16-overview-stale"_s, Scene::Stale, u"overview"_s, full, {}},
-        {u"19-overview-1024x640"_s, Scene::Live, u"overview"_s, QSize(1024, 640), {}},
-        {u"36-empty"_s, Scene::Empty, u"overview"_s, full, {}},
-        {u"02-deploy-plan"_s, Scene::Live, u"deploy"_s, full, {}},
-        {u"03-deploy-progress"_s, Scene::Deploying, u"deploy"_s, full, {}},
-        {u"33-deploy-done"_s, Scene::Deployed, u"deploy"_s, full, {}},
-        {u"35-error"_s, Scene::DeployFailed, u"deploy"_s, full, {}},
-        {u"06-vault"_s, Scene::Live, u"vault"_s, full, {}},
-        {u"07-vault-locked"_s, Scene::Locked, u"vault"_s, full, {}},
-        {u"10-add-server"_s, Scene::NoServer, u"add"_s, full, {}},
-        {u"11-host-key"_s, Scene::NoServer, u"add"_s, full, u"showKeyDialog"_s},
-        {u"12-preflight"_s, Scene::FirstCheck, u"add"_s, full, u"showChecks"_s},
-        {u"13-logs"_s, Scene::Live, u"logs"_s, full, {}},
-        {u"27-history"_s, Scene::Live, u"history"_s, full, {}},
-    };
-}
 
 // One picture after the other, each in its own turns of the event loop.
 class Grabber : public QObject
@@ -143,11 +113,16 @@ void fixEnvironment()
 void startGrab(const QString &folder, const QString &onlyPage)
 {
     QApplication::setCursorFlashTime(0);
+    useTestFonts();
+    new Grabber(folder, onlyPage);
+}
+
+void useTestFonts()
+{
     QFont general(u"Inter"_s), fixed(u"JetBrains Mono"_s);
     general.setPixelSize(13);
     fixed.setPixelSize(13);
     theme::setBaseFonts(general, fixed);
-    new Grabber(folder, onlyPage);
 }
 
 } // namespace vigie::demo

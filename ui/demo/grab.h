@@ -9,5 +9,6 @@ void startGrab(const QString &folder, const QString &onlyPage);
 
 // Fonts and environment that give the same pictures on every machine. Before QApplication is made.
 void fixEnvironment();
+void useTestFonts();
 
 } // namespace vigie::demo

@@ -39,6 +39,7 @@ void MainWindow::buildMenus()
                 showError(fresh.error());
         });
     });
+    add(server, tr("Check the server"), {}, [this] { openPage(u"check"_s); });
     add(server, tr("Review and deploy…"), u"Ctrl+Shift+D"_s, [this] { openPage(u"deploy"_s); });
     server->addSeparator();
     add(server, tr("Remove server…"), {}, [this] { removeServer(); });

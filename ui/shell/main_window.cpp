@@ -124,6 +124,10 @@ void MainWindow::takeServers()
     if (servers.isEmpty()) {
         m_server = {};
         openPage(u"add"_s);
+    } else if (m_page == "add"_L1 && page()) {
+        // A server being added is opened by its page once it answers.
+        m_sidebar->setCurrent({}, m_page);
+        page()->refresh();
     } else if (!known) {
         openServer(servers.first().id);
     } else if (Page *shown = page()) {
@@ -221,7 +225,7 @@ std::optional<Server> MainWindow::currentServer() const
 void MainWindow::refreshHeader()
 {
     const std::optional<Server> server = currentServer();
-    if (!server || (m_page == "add"_L1 && !(page() && page()->server() == m_server && !m_server.isNull()))) {
+    if (!server || m_page == "add"_L1) {
         m_header->welcome();
         refreshStatus({});
         return;

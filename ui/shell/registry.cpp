@@ -1,6 +1,12 @@
 #include "ui/shell/registry.h"
 
+#include "ui/pages/deploy/deploy_page.h"
+#include "ui/pages/history/history_page.h"
+#include "ui/pages/logs/logs_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/servers/add_page.h"
+#include "ui/pages/servers/check_page.h"
+#include "ui/pages/vault/vault_page.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +32,10 @@ QList<PageSpec> pageSpecs()
 {
     return {
         {u"overview"_s, Tr::tr("Overview"), u"gauge"_s, Group::Operate, u"Ctrl+1"_s, make<OverviewPage>},
+        {u"deploy"_s, Tr::tr("Deploy"), u"deploy"_s, Group::Operate, u"Ctrl+2"_s, make<DeployPage>},
+        {u"logs"_s, Tr::tr("Logs"), u"logs"_s, Group::Operate, u"Ctrl+3"_s, make<LogsPage>},
+        {u"vault"_s, Tr::tr("Vault"), u"key"_s, Group::Protect, u"Ctrl+8"_s, make<VaultPage>},
+        {u"history"_s, Tr::tr("History"), u"history"_s, Group::Protect, u"Ctrl+0"_s, make<HistoryPage>},
     };
 }
 
@@ -41,6 +51,10 @@ QString groupTitle(Group group)
 
 Page *makePage(const QString &id, const Context &context)
 {
+    if (id == "add"_L1)
+        return new AddServerPage(context);
+    if (id == "check"_L1)
+        return new CheckPage(context);
     for (const PageSpec &spec : pageSpecs())
         if (spec.id == id)
             return spec.make(context);

@@ -51,6 +51,19 @@ void Question::mustType(const QString &text)
     check();
 }
 
+void Question::askText(const QString &label)
+{
+    mustType({});
+    m_fields->itemAt(m_fields->count() - 2)->widget()->deleteLater();
+    m_typed.last().first->setAccessibleName(label);
+    m_typed.last().first->setPlaceholderText(label);
+}
+
+QString Question::typed() const
+{
+    return m_typed.isEmpty() ? QString() : m_typed.last().first->text();
+}
+
 void Question::setDanger()
 {
     m_go->setKind(theme::ButtonKind::Danger);
@@ -58,7 +71,9 @@ void Question::setDanger()
 
 void Question::check()
 {
-    m_go->setEnabled(std::ranges::all_of(m_typed, [](const auto &pair) { return pair.first->text() == pair.second; }));
+    m_go->setEnabled(std::ranges::all_of(m_typed, [](const auto &pair) {
+        return pair.second.isEmpty() ? !pair.first->text().isEmpty() : pair.first->text() == pair.second;
+    }));
 }
 
 } // namespace vigie::widgets

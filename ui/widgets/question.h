@@ -17,6 +17,9 @@ public:
     Question(const QString &title, const QString &text, const QString &button, QWidget *parent);
     // The text that must be typed, exactly. May be called for several.
     void mustType(const QString &text);
+    // Any text, which `typed()` gives back: what it must be is known to the engine only.
+    void askText(const QString &label);
+    [[nodiscard]] QString typed() const;
     void setDanger();
 
 private:

@@ -1,0 +1,20 @@
+#include "ui/demo/grab.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+
+#include <gtest/gtest.h>
+
+int main(int argc, char **argv)
+{
+    testing::InitGoogleTest(&argc, argv);
+    vigie::demo::fixEnvironment();
+    QApplication app(argc, argv);
+    QApplication::setStyle(new vigie::theme::Style);
+    QApplication::setCursorFlashTime(0);
+    vigie::demo::useTestFonts();
+    vigie::theme::Theme::instance().start(vigie::theme::Choice::Light);
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,29 @@
+#include "ui/demo/shots.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::demo {
+
+QList<Shot> shots()
+{
+    const QSize full(1280, 800);
+    return {
+        {u"01-overview"_s, Scene::Live, u"overview"_s, full, {}},
+        {u"16-overview-stale"_s, Scene::Stale, u"overview"_s, full, {}},
+        {u"19-overview-1024x640"_s, Scene::Live, u"overview"_s, QSize(1024, 640), {}},
+        {u"36-empty"_s, Scene::Empty, u"overview"_s, full, {}},
+        {u"02-deploy-plan"_s, Scene::Live, u"deploy"_s, full, {}},
+        {u"03-deploy-progress"_s, Scene::Deploying, u"deploy"_s, full, {}},
+        {u"33-deploy-done"_s, Scene::Deployed, u"deploy"_s, full, u"showLastRun"_s},
+        {u"35-error"_s, Scene::DeployFailed, u"deploy"_s, full, u"showLastRun"_s},
+        {u"06-vault"_s, Scene::Live, u"vault"_s, full, {}},
+        {u"07-vault-locked"_s, Scene::Locked, u"vault"_s, full, {}},
+        {u"10-add-server"_s, Scene::NoServer, u"add"_s, full, {}},
+        {u"11-host-key"_s, Scene::NoServer, u"add"_s, full, u"connectNow"_s},
+        {u"12-preflight"_s, Scene::FirstCheck, u"check"_s, full, {}},
+        {u"13-logs"_s, Scene::Live, u"logs"_s, full, {}},
+        {u"27-history"_s, Scene::Live, u"history"_s, full, {}},
+    };
+}
+
+} // namespace vigie::demo

@@ -1,0 +1,146 @@
+#include "ui/pages/deploy/plan_view.h"
+
+#include "ui/models/cell_table.h"
+#include "ui/models/deploy_rows.h"
+#include "ui/present/text.h"
+#include "ui/widgets/mono_view.h"
+#include "ui/widgets/panels.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::ui {
+
+using namespace widgets;
+using stack::GateLine;
+using theme::Mark;
+using theme::Role;
+using theme::Type;
+
+GateCard::GateCard(QWidget *parent)
+    : Card(parent), m_chip(new Chip), m_sentence(wrapped(Type::Small, Role::Text2)), m_lines(column(12)), m_after(wrapped(Type::Small, Role::Text2))
+{
+    auto *head = row(8);
+    head->addWidget(new IconView(u"shield"_s, Role::Healthy, 18));
+    head->addWidget(new Label(Type::Section, Role::Text, tr("Data safety")), 1);
+    head->addWidget(m_chip);
+    auto *all = column(8);
+    all->setContentsMargins(16, 16, 16, 16);
+    all->addLayout(head);
+    all->addWidget(m_sentence);
+    auto *inside = new QWidget;
+    auto *lines = column(0);
+    lines->setContentsMargins(0, 4, 0, 4);
+    lines->addLayout(m_lines);
+    lines->addStretch();
+    inside->setLayout(lines);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Data safety"));
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    all->addWidget(scroll, 1);
+    all->addWidget(new Line(Qt::Horizontal));
+    all->addWidget(m_after);
+    setLayout(all);
+}
+
+void GateCard::setPlan(const stack::Plan &plan)
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const GateLine &line : plan.gate) {
+        auto *one = new QWidget;
+        auto *across = row(11);
+        auto *mark = new IconView({}, Role::Text, 14);
+        mark->setMark(line.result == GateLine::Result::Safe ? Mark::Healthy : line.result == GateLine::Result::NeedsTyping ? Mark::Degraded : Mark::Failed);
+        auto *markColumn = column(0);
+        markColumn->setContentsMargins(1, 2, 0, 0);
+        markColumn->addWidget(mark, 0, Qt::AlignTop);
+        markColumn->addStretch();
+        across->addLayout(markColumn);
+        auto *texts = column(0);
+        texts->addWidget(wrapped(Type::Medium, Role::Text, line.claim));
+        auto *evidence = wrapped(Type::Small, Role::Text2, line.evidence);
+        texts->addWidget(evidence);
+        across->addLayout(texts, 1);
+        one->setLayout(across);
+        m_lines->addWidget(one);
+    }
+    if (plan.stops()) {
+        m_chip->setState(Mark::Failed, tr("Stopped"));
+        m_sentence->setText(tr("This plan could delete or hide data. It cannot be deployed as it is."));
+    } else if (!plan.toType().isEmpty()) {
+        m_chip->setState(Mark::Degraded, tr("Needs typing"));
+        m_sentence->setText(tr("Something in this plan has to be confirmed by typing."));
+    } else {
+        m_chip->setState(Mark::Healthy, tr("Safe to deploy"));
+        m_sentence->setText(tr("Nothing in this plan can delete or hide data."));
+    }
+    m_after->setText(plan.newCredentials.isEmpty() ? tr("No password changes.")
+                                                   : tr("%n password(s) will be made and kept in the keychain of this computer first.", nullptr,
+                                                        int(plan.newCredentials.size())));
+}
+
+PlanView::PlanView(QWidget *parent)
+    : QWidget(parent), m_sentence(new Label(Type::Strong)), m_expected(new Label(Type::Body, Role::Text2)),
+      m_services(new models::CellTable(models::planColumns(), this)), m_table(new TableView(m_services, tr("What the deploy does"))),
+      m_changes(new FoldCard(tr("Changed files"))), m_gate(new GateCard)
+{
+    m_sentence->setElide(Qt::ElideRight);
+    auto *sentence = row(8);
+    sentence->addWidget(m_sentence);
+    sentence->addWidget(m_expected);
+    sentence->addStretch(1);
+    m_table->setFitsRows(true);
+    m_table->setRowHeight(44);
+    auto *card = new Card;
+    auto *inside = column(0);
+    inside->addWidget(m_table);
+    card->setLayout(inside);
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *left = column(12);
+    left->addLayout(sentence);
+    left->addWidget(card);
+    left->addWidget(m_changes, 1);
+    auto *across = row(12);
+    across->addLayout(left, 1);
+    m_gate->setMinimumWidth(theme::scaled(300));
+    m_gate->setMaximumWidth(theme::scaled(388));
+    m_gate->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    across->addWidget(m_gate, 1);
+    across->setStretch(0, 640);
+    across->setStretch(1, 388);
+    setLayout(across);
+}
+
+void PlanView::setPlan(const stack::Plan &plan)
+{
+    m_sentence->setText(models::planSentence(plan));
+    m_expected->setText(plan.expected ? tr("Expected time %1").arg(present::duration(*plan.expected)) : QString());
+    m_services->setRows(models::planRows(plan));
+    QList<MonoLine> lines;
+    for (const stack::Change &change : plan.changes) {
+        lines.append(MonoLine{{{change.file, 0, Role::Text2}}});
+        lines += diffLines(change.diff);
+    }
+    if (plan.changes.isEmpty())
+        for (const QString &command : plan.commands)
+            lines.append(MonoLine{{{command, 0, Role::Text}}});
+    m_changes->setTitle(plan.changes.isEmpty() ? tr("Commands on the server") : tr("Changed files"),
+                        plan.changes.isEmpty() ? QString() : tr("%n file(s), secrets masked", nullptr, int(plan.changes.size())));
+    m_changes->view()->setLines(lines);
+    m_changes->setVisible(!lines.isEmpty());
+    m_gate->setPlan(plan);
+}
+
+} // namespace vigie::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "ui/widgets/basics.h"
+
+class QToolButton;
+
+namespace vigie::widgets {
+
+class MonoView;
+
+// The bar at the foot of a page: a note at the left, buttons at the right, the primary one last.
+class FootBar : public Ground
+{
+    Q_OBJECT
+
+public:
+    explicit FootBar(QWidget *parent = nullptr);
+    void setNote(const QString &iconName, const QString &note);
+    void setButtons(const QList<QWidget *> &buttons);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    IconView *m_icon;
+    Label *m_note;
+    QHBoxLayout *m_layout;
+    QList<QWidget *> m_buttons;
+};
+
+// Raw text behind a title that folds it: log, difference, commands. Copy gives all of it.
+class FoldCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit FoldCard(const QString &title, QWidget *parent = nullptr);
+    void setTitle(const QString &title, const QString &note);
+    void setFolded(bool folded);
+    [[nodiscard]] MonoView *view() const { return m_view; }
+
+private:
+    Button *m_fold;
+    Label *m_title;
+    Label *m_note;
+    Button *m_copy;
+    Line *m_line;
+    MonoView *m_view;
+};
+
+// A bar that fills from the left.
+class ProgressLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressLine(QWidget *parent = nullptr);
+    void setPart(double part);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    double m_part = 0;
+};
+
+} // namespace vigie::widgets
