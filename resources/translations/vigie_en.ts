@@ -5,16 +5,16 @@
         <name>Checks</name>
         <message numerus="yes">
             <source>%n need(s) your attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n needs your attention</numerusform>
+                <numerusform>%n need your attention</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s) block a deploy</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n problem blocks a deploy</numerusform>
+                <numerusform>%n problems block a deploy</numerusform>
             </translation>
         </message>
     </context>
@@ -22,30 +22,30 @@
         <name>Deploy</name>
         <message numerus="yes">
             <source>%n keep running</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n keeps running</numerusform>
+                <numerusform>%n keep running</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) once</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n runs once</numerusform>
+                <numerusform>%n run once</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service(s) change</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n service changes</numerusform>
+                <numerusform>%n services change</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service(s) will be created</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n service will be created</numerusform>
+                <numerusform>%n services will be created</numerusform>
             </translation>
         </message>
     </context>
@@ -53,9 +53,9 @@
         <name>HostStats</name>
         <message numerus="yes">
             <source>of %n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>of %n core</numerusform>
+                <numerusform>of %n cores</numerusform>
             </translation>
         </message>
     </context>
@@ -63,9 +63,9 @@
         <name>Present</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
     </context>
@@ -73,16 +73,16 @@
         <name>Stack</name>
         <message numerus="yes">
             <source>%n containers looked at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n containers looked at</numerusform>
+                <numerusform>%n containers looked at</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ports</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ports</numerusform>
+                <numerusform>%n ports</numerusform>
             </translation>
         </message>
     </context>
@@ -90,9 +90,9 @@
         <name>vigie::ui::AddServerPage</name>
         <message numerus="yes">
             <source>Find in %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Find in %n server</numerusform>
+                <numerusform>Find in %n servers</numerusform>
             </translation>
         </message>
     </context>
@@ -100,9 +100,9 @@
         <name>vigie::ui::CheckPage</name>
         <message numerus="yes">
             <source>%n command(s) will run. Nothing else.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n command will run. Nothing else.</numerusform>
+                <numerusform>%n commands will run. Nothing else.</numerusform>
             </translation>
         </message>
     </context>
@@ -110,16 +110,16 @@
         <name>vigie::ui::CredentialCard</name>
         <message numerus="yes">
             <source>%n character(s), fingerprint %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n character, fingerprint %1</numerusform>
+                <numerusform>%n characters, fingerprint %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>hidden, %n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hidden, %n character</numerusform>
+                <numerusform>hidden, %n characters</numerusform>
             </translation>
         </message>
     </context>
@@ -127,30 +127,30 @@
         <name>vigie::ui::DoneView</name>
         <message numerus="yes">
             <source>%n check(s) failed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n check failed.</numerusform>
+                <numerusform>%n checks failed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s), secrets masked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line, secrets masked</numerusform>
+                <numerusform>%n lines, secrets masked</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n volume(s) are the same as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The volume is the same as before.</numerusform>
+                <numerusform>All %n volumes are the same as before.</numerusform>
             </translation>
         </message>
     </context>
@@ -158,9 +158,9 @@
         <name>vigie::ui::GateCard</name>
         <message numerus="yes">
             <source>%n password(s) will be made and kept in the keychain of this computer first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n password will be made and kept in the keychain of this computer first.</numerusform>
+                <numerusform>%n passwords will be made and kept in the keychain of this computer first.</numerusform>
             </translation>
         </message>
     </context>
@@ -168,9 +168,9 @@
         <name>vigie::ui::HistoryPage</name>
         <message numerus="yes">
             <source>%n entry(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
             </translation>
         </message>
     </context>
@@ -178,9 +178,9 @@
         <name>vigie::ui::LogsPage</name>
         <message numerus="yes">
             <source>%n line(s), secrets masked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line, secrets masked</numerusform>
+                <numerusform>%n lines, secrets masked</numerusform>
             </translation>
         </message>
     </context>
@@ -188,9 +188,9 @@
         <name>vigie::ui::MainWindow</name>
         <message numerus="yes">
             <source>%n tunnel(s) open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tunnel open</numerusform>
+                <numerusform>%n tunnels open</numerusform>
             </translation>
         </message>
     </context>
@@ -198,9 +198,9 @@
         <name>vigie::ui::PlanView</name>
         <message numerus="yes">
             <source>%n file(s), secrets masked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file, secrets masked</numerusform>
+                <numerusform>%n files, secrets masked</numerusform>
             </translation>
         </message>
     </context>
@@ -208,9 +208,9 @@
         <name>vigie::ui::ProgressView</name>
         <message numerus="yes">
             <source>%n line(s), secrets masked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n line, secrets masked</numerusform>
+                <numerusform>%n lines, secrets masked</numerusform>
             </translation>
         </message>
     </context>
@@ -218,9 +218,9 @@
         <name>vigie::ui::ServiceCard</name>
         <message numerus="yes">
             <source>last %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>last line</numerusform>
+                <numerusform>last %n lines</numerusform>
             </translation>
         </message>
     </context>
@@ -228,9 +228,9 @@
         <name>vigie::ui::VaultPage</name>
         <message numerus="yes">
             <source>%n credential(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n credential</numerusform>
+                <numerusform>%n credentials</numerusform>
             </translation>
         </message>
     </context>

@@ -5,68 +5,68 @@
         <name>Checks</name>
         <message>
             <source>%1.</source>
-            <translation type="unfinished" />
+            <translation>%1.</translation>
         </message>
         <message numerus="yes">
             <source>%n need(s) your attention</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n point à surveiller</numerusform>
+                <numerusform>%n points à surveiller</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s) block a deploy</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n problème bloque le déploiement</numerusform>
+                <numerusform>%n problèmes bloquent le déploiement</numerusform>
             </translation>
         </message>
         <message>
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>À surveiller</translation>
         </message>
         <message>
             <source>Blocks</source>
-            <translation type="unfinished" />
+            <translation>Bloquant</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Vérification</translation>
         </message>
         <message>
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>Corriger</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Trouvé</translation>
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished" />
+            <translation>Requis</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>The server is ready.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur est prêt.</translation>
         </message>
     </context>
     <context>
         <name>Cli</name>
         <message>
             <source>%1 d %2 h</source>
-            <translation type="unfinished" />
+            <translation>%1 j %2 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 is a credential, not a setting.</source>
@@ -94,7 +94,7 @@
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 port %2 presents this key:</source>
@@ -102,7 +102,7 @@
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 was removed from the address book.</source>
@@ -150,7 +150,7 @@
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
         <message>
             <source>Add --yes.</source>
@@ -158,7 +158,7 @@
         </message>
         <message>
             <source>Add a server</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un serveur</translation>
         </message>
         <message>
             <source>Add it with: vigiectl server add %1 USER@HOST</source>
@@ -190,11 +190,11 @@
         </message>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>Processeur</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Vérification</translation>
         </message>
         <message>
             <source>Commands on the server:</source>
@@ -214,11 +214,11 @@
         </message>
         <message>
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>Connexion</translation>
         </message>
         <message>
             <source>Credential</source>
-            <translation type="unfinished" />
+            <translation>Secret</translation>
         </message>
         <message>
             <source>Credentials to be made: %1</source>
@@ -274,7 +274,7 @@
         </message>
         <message>
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>Corriger</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -286,7 +286,7 @@
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Trouvé</translation>
         </message>
         <message>
             <source>Give a server another name</source>
@@ -378,7 +378,7 @@
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire</translation>
         </message>
         <message>
             <source>Name it: vigiectl vault show NAME CREDENTIAL --reveal</source>
@@ -394,7 +394,7 @@
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished" />
+            <translation>Requis</translation>
         </message>
         <message>
             <source>Next:</source>
@@ -466,11 +466,11 @@
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <source>Ports</source>
-            <translation type="unfinished" />
+            <translation>Ports</translation>
         </message>
         <message>
             <source>Preparing the server needs a yes.</source>
@@ -546,15 +546,15 @@
         </message>
         <message>
             <source>Restarts</source>
-            <translation type="unfinished" />
+            <translation>Relances</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Révision</translation>
         </message>
         <message>
             <source>Revision %1 is deployed.</source>
@@ -570,7 +570,7 @@
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lancer</translation>
         </message>
         <message>
             <source>Run %1 on %2</source>
@@ -594,7 +594,7 @@
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>Settings are written like POSTGRES_PORT.</source>
@@ -642,7 +642,7 @@
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Démarré</translation>
         </message>
         <message>
             <source>Started: %1</source>
@@ -650,7 +650,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Stay and show every change</source>
@@ -818,11 +818,11 @@
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Temps</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Trust the key only when it has this fingerprint (SHA256:…)</source>
@@ -846,15 +846,15 @@
         </message>
         <message>
             <source>Vault</source>
-            <translation type="unfinished" />
+            <translation>Coffre</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volume</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <source>Waiting for an answer</source>
@@ -874,7 +874,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>What was typed is not the end of its fingerprint.</source>
@@ -886,7 +886,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Where the server keeps its passwords: env (file .env) or vault (nowhere on disk)</source>
@@ -906,7 +906,7 @@
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Who signs in where; or an alias of ~/.ssh/config</source>
@@ -958,7 +958,7 @@
         </message>
         <message>
             <source>create</source>
-            <translation type="unfinished" />
+            <translation>à créer</translation>
         </message>
         <message>
             <source>degraded</source>
@@ -990,11 +990,11 @@
         </message>
         <message>
             <source>recreate</source>
-            <translation type="unfinished" />
+            <translation>à recréer</translation>
         </message>
         <message>
             <source>run once</source>
-            <translation type="unfinished" />
+            <translation>une fois</translation>
         </message>
         <message>
             <source>standard</source>
@@ -1002,7 +1002,7 @@
         </message>
         <message>
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>à démarrer</translation>
         </message>
         <message>
             <source>starting</source>
@@ -1014,7 +1014,7 @@
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>vigiectl VERB --help shows how it is written.</source>
@@ -1139,333 +1139,333 @@
         <name>Demo</name>
         <message>
             <source>1.29, or 2.0 and newer</source>
-            <translation type="unfinished" />
+            <translation>1.29, ou 2.0 et plus récent</translation>
         </message>
         <message>
             <source>10 GB or more</source>
-            <translation type="unfinished" />
+            <translation>10 Go ou plus</translation>
         </message>
         <message>
             <source>143 GB free on /var/lib/docker</source>
-            <translation type="unfinished" />
+            <translation>143 Go libres sur /var/lib/docker</translation>
         </message>
         <message>
             <source>2 GiB or more</source>
-            <translation type="unfinished" />
+            <translation>2 Gio ou plus</translation>
         </message>
         <message>
             <source>28.3, but user ops needs sudo to use it</source>
-            <translation type="unfinished" />
+            <translation>28.3, mais ops doit passer par sudo</translation>
         </message>
         <message>
             <source>4 cores, 7.8 GiB</source>
-            <translation type="unfinished" />
+            <translation>4 cœurs, 7,8 Gio</translation>
         </message>
         <message>
             <source>4 mount points compared</source>
-            <translation type="unfinished" />
+            <translation>4 points de montage comparés</translation>
         </message>
         <message>
             <source>4 of 5 services are fine. Redis is close to its memory limit.</source>
-            <translation type="unfinished" />
+            <translation>4 services sur 5 vont bien. Redis approche de sa limite de mémoire.</translation>
         </message>
         <message>
             <source>4 volumes, same names, owned outside Compose</source>
-            <translation type="unfinished" />
+            <translation>4 volumes, mêmes noms, hors de Compose</translation>
         </message>
         <message>
             <source>5 free local ports</source>
-            <translation type="unfinished" />
+            <translation>5 ports locaux libres</translation>
         </message>
         <message>
             <source>5 ports are free</source>
-            <translation type="unfinished" />
+            <translation>5 ports sont libres</translation>
         </message>
         <message>
             <source>5432 is taken by postgresql.service</source>
-            <translation type="unfinished" />
+            <translation>5432 est pris par postgresql.service</translation>
         </message>
         <message>
             <source>AOF</source>
-            <translation type="unfinished" />
+            <translation>AOF</translation>
         </message>
         <message>
             <source>AOF is on</source>
-            <translation type="unfinished" />
+            <translation>AOF actif</translation>
         </message>
         <message>
             <source>AOF on, fsync every second</source>
-            <translation type="unfinished" />
+            <translation>AOF actif, fsync chaque seconde</translation>
         </message>
         <message>
             <source>Add ops to the group</source>
-            <translation type="unfinished" />
+            <translation>Ajouter ops au groupe</translation>
         </message>
         <message>
             <source>All 5 services are fine.</source>
-            <translation type="unfinished" />
+            <translation>Les 5 services vont bien.</translation>
         </message>
         <message>
             <source>All on 127.0.0.1</source>
-            <translation type="unfinished" />
+            <translation>Tous sur 127.0.0.1</translation>
         </message>
         <message>
             <source>Cannot be pulled</source>
-            <translation type="unfinished" />
+            <translation>Introuvable</translation>
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Horloge</translation>
         </message>
         <message>
             <source>Compose</source>
-            <translation type="unfinished" />
+            <translation>Compose</translation>
         </message>
         <message>
             <source>Creates bucket archive</source>
-            <translation type="unfinished" />
+            <translation>Crée le bucket archive</translation>
         </message>
         <message>
             <source>Data folders are unchanged</source>
-            <translation type="unfinished" />
+            <translation>Les dossiers de données sont inchangés</translation>
         </message>
         <message>
             <source>Default user password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe de l'utilisateur « default »</translation>
         </message>
         <message>
             <source>Deployed revision 14</source>
-            <translation type="unfinished" />
+            <translation>Révision 14 déployée</translation>
         </message>
         <message>
             <source>Disk</source>
-            <translation type="unfinished" />
+            <translation>Disque</translation>
         </message>
         <message>
             <source>Docker</source>
-            <translation type="unfinished" />
+            <translation>Docker</translation>
         </message>
         <message>
             <source>Document found and deleted</source>
-            <translation type="unfinished" />
+            <translation>Document trouvé et supprimé</translation>
         </message>
         <message>
             <source>Exit code 0, 21 Nov 09:12. Created 3 buckets.</source>
-            <translation type="unfinished" />
+            <translation>Code de sortie 0, le 21 nov. à 09:12. 3 buckets créés.</translation>
         </message>
         <message>
             <source>Firewall</source>
-            <translation type="unfinished" />
+            <translation>Pare-feu</translation>
         </message>
         <message>
             <source>In order</source>
-            <translation type="unfinished" />
+            <translation>En ordre</translation>
         </message>
         <message>
             <source>In sync, off by 4 ms</source>
-            <translation type="unfinished" />
+            <translation>À l'heure, écart de 4 ms</translation>
         </message>
         <message>
             <source>Install Compose 2.39</source>
-            <translation type="unfinished" />
+            <translation>Installer Compose 2.39</translation>
         </message>
         <message>
             <source>Key written and read</source>
-            <translation type="unfinished" />
+            <translation>Clé écrite et relue</translation>
         </message>
         <message>
             <source>Master key</source>
-            <translation type="unfinished" />
+            <translation>Clé maîtresse</translation>
         </message>
         <message>
             <source>No answer from the server for 30 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Pas de réponse du serveur depuis 30 minutes.</translation>
         </message>
         <message>
             <source>No container, volume or port is in the way</source>
-            <translation type="unfinished" />
+            <translation>Aucun conteneur, volume ni port ne gêne</translation>
         </message>
         <message>
             <source>No data format change</source>
-            <translation type="unfinished" />
+            <translation>Aucun changement de format</translation>
         </message>
         <message>
             <source>No port opens to the internet</source>
-            <translation type="unfinished" />
+            <translation>Aucun port ouvert sur internet</translation>
         </message>
         <message>
             <source>Not installed</source>
-            <translation type="unfinished" />
+            <translation>Pas installé</translation>
         </message>
         <message>
             <source>Nothing is deployed on this server yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est encore déployé sur ce serveur.</translation>
         </message>
         <message>
             <source>Object written to 3 buckets</source>
-            <translation type="unfinished" />
+            <translation>Objet écrit dans 3 buckets</translation>
         </message>
         <message>
             <source>Operating system</source>
-            <translation type="unfinished" />
+            <translation>Système</translation>
         </message>
         <message>
             <source>Ports</source>
-            <translation type="unfinished" />
+            <translation>Ports</translation>
         </message>
         <message>
             <source>Ports stay on 127.0.0.1</source>
-            <translation type="unfinished" />
+            <translation>Les ports restent sur 127.0.0.1</translation>
         </message>
         <message>
             <source>PostgreSQL stays on 14, Meilisearch on 1.5</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL reste en 14, Meilisearch en 1.5</translation>
         </message>
         <message>
             <source>Processor and memory</source>
-            <translation type="unfinished" />
+            <translation>Processeur et mémoire</translation>
         </message>
         <message>
             <source>Project name is unchanged</source>
-            <translation type="unfinished" />
+            <translation>Le nom du projet est inchangé</translation>
         </message>
         <message>
             <source>Pulled 61 MB</source>
-            <translation type="unfinished" />
+            <translation>61 Mo reçus</translation>
         </message>
         <message>
             <source>Raise the limit to 1 GiB. The server has 4.7 GiB free.</source>
-            <translation type="unfinished" />
+            <translation>Porter la limite à 1 Gio. Le serveur a 4,7 Gio libres.</translation>
         </message>
         <message>
             <source>Redis is close to its memory limit</source>
-            <translation type="unfinished" />
+            <translation>Redis approche de sa limite de mémoire</translation>
         </message>
         <message>
             <source>Redis keeps its append-only file</source>
-            <translation type="unfinished" />
+            <translation>Redis garde son journal AOF</translation>
         </message>
         <message>
             <source>Redis uses 497 MiB of its 512 MiB limit and removes keys that have an expiry when it is full.</source>
-            <translation type="unfinished" />
+            <translation>Redis occupe 497 Mio sur une limite de 512 Mio et retire les clés à expiration une fois plein.</translation>
         </message>
         <message>
             <source>Restarted MinIO</source>
-            <translation type="unfinished" />
+            <translation>MinIO redémarré</translation>
         </message>
         <message>
             <source>Revealed the PostgreSQL superuser password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe administrateur de PostgreSQL affiché</translation>
         </message>
         <message>
             <source>Root for installing</source>
-            <translation type="unfinished" />
+            <translation>Droits root pour installer</translation>
         </message>
         <message>
             <source>Root password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe du compte root</translation>
         </message>
         <message>
             <source>Row written and read</source>
-            <translation type="unfinished" />
+            <translation>Ligne écrite et relue</translation>
         </message>
         <message>
             <source>Same image, from quay.io</source>
-            <translation type="unfinished" />
+            <translation>Même image, de quay.io</translation>
         </message>
         <message>
             <source>Signed in</source>
-            <translation type="unfinished" />
+            <translation>Connecté</translation>
         </message>
         <message>
             <source>Superuser password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe administrateur</translation>
         </message>
         <message>
             <source>Supported</source>
-            <translation type="unfinished" />
+            <translation>Pris en charge</translation>
         </message>
         <message>
             <source>The MinIO image cannot be pulled.</source>
-            <translation type="unfinished" />
+            <translation>L'image de MinIO est impossible à télécharger.</translation>
         </message>
         <message>
             <source>The repository minio/minio was removed from Docker Hub. The network and the registry are fine.</source>
-            <translation type="unfinished" />
+            <translation>Le dépôt minio/minio a été retiré de Docker Hub. Le réseau et le registre fonctionnent.</translation>
         </message>
         <message>
             <source>The same image is on quay.io. Use it, then go on from this step.</source>
-            <translation type="unfinished" />
+            <translation>La même image est sur quay.io. L'utiliser, puis reprendre à cette étape.</translation>
         </message>
         <message>
             <source>The state of this server is not known since 14:02.</source>
-            <translation type="unfinished" />
+            <translation>L'état de ce serveur est inconnu depuis 14:02.</translation>
         </message>
         <message>
             <source>User in group docker</source>
-            <translation type="unfinished" />
+            <translation>Utilisateur du groupe docker</translation>
         </message>
         <message>
             <source>Volumes are kept</source>
-            <translation type="unfinished" />
+            <translation>Les volumes sont conservés</translation>
         </message>
         <message>
             <source>Within 5 s</source>
-            <translation type="unfinished" />
+            <translation>À 5 s près</translation>
         </message>
         <message>
             <source>Works without a password</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne sans mot de passe</translation>
         </message>
         <message>
             <source>maxmemory 512 MiB → 1 GiB</source>
-            <translation type="unfinished" />
+            <translation>maxmemory 512 Mio → 1 Gio</translation>
         </message>
         <message>
             <source>on, last write ok, fsync every second</source>
-            <translation type="unfinished" />
+            <translation>actif, dernière écriture réussie</translation>
         </message>
         <message>
             <source>sudo</source>
-            <translation type="unfinished" />
+            <translation>sudo</translation>
         </message>
         <message>
             <source>ufw is on, Docker can bypass it</source>
-            <translation type="unfinished" />
+            <translation>ufw est actif, Docker peut le contourner</translation>
         </message>
     </context>
     <context>
         <name>Deploy</name>
         <message>
             <source>%1.</source>
-            <translation type="unfinished" />
+            <translation>%1.</translation>
         </message>
         <message numerus="yes">
             <source>%n keep running</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n continue</numerusform>
+                <numerusform>%n continuent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) once</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lancé une fois</numerusform>
+                <numerusform>%n lancés une fois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service(s) change</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n service change</numerusform>
+                <numerusform>%n services changent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n service(s) will be created</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n service à créer</numerusform>
+                <numerusform>%n services à créer</numerusform>
             </translation>
         </message>
         <message>
@@ -1474,11 +1474,11 @@
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Action</translation>
         </message>
         <message>
             <source>Already here</source>
-            <translation type="unfinished" />
+            <translation>Déjà là</translation>
         </message>
         <message>
             <source>Another deploy has put a new revision in place.</source>
@@ -1490,7 +1490,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <source>Check that Docker runs on the server.</source>
@@ -1502,7 +1502,7 @@
         </message>
         <message>
             <source>Checking that every service can be used</source>
-            <translation type="unfinished" />
+            <translation>Vérification de chaque service</translation>
         </message>
         <message>
             <source>Connect and follow the run again.</source>
@@ -1510,31 +1510,31 @@
         </message>
         <message>
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>Contenu</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Créer</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Créé</translation>
         </message>
         <message>
             <source>Creating</source>
-            <translation type="unfinished" />
+            <translation>Création</translation>
         </message>
         <message>
             <source>Creating the buckets</source>
-            <translation type="unfinished" />
+            <translation>Création des buckets</translation>
         </message>
         <message>
             <source>Creating the container of %1</source>
-            <translation type="unfinished" />
+            <translation>Création du conteneur de %1</translation>
         </message>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Données</translation>
         </message>
         <message>
             <source>Deploy again: what is done stays done.</source>
@@ -1542,7 +1542,7 @@
         </message>
         <message>
             <source>Deployed revision %1.</source>
-            <translation type="unfinished" />
+            <translation>Révision %1 déployée.</translation>
         </message>
         <message>
             <source>Docker Compose is missing on this server.</source>
@@ -1554,15 +1554,15 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Effect</source>
-            <translation type="unfinished" />
+            <translation>Effet</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Échec</translation>
         </message>
         <message>
             <source>Follow it, and deploy again when it has ended.</source>
@@ -1578,7 +1578,7 @@
         </message>
         <message>
             <source>Healthy</source>
-            <translation type="unfinished" />
+            <translation>Opérationnel</translation>
         </message>
         <message>
             <source>It was started as %1.</source>
@@ -1590,15 +1590,15 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Conserver</translation>
         </message>
         <message>
             <source>Keeps running</source>
-            <translation type="unfinished" />
+            <translation>Continue</translation>
         </message>
         <message>
             <source>Local only</source>
-            <translation type="unfinished" />
+            <translation>Local</translation>
         </message>
         <message>
             <source>Look at the new plan and deploy again.</source>
@@ -1606,67 +1606,67 @@
         </message>
         <message>
             <source>New, its image is here</source>
-            <translation type="unfinished" />
+            <translation>Nouveau, image déjà là</translation>
         </message>
         <message>
             <source>New, its image is pulled</source>
-            <translation type="unfinished" />
+            <translation>Nouveau, image à télécharger</translation>
         </message>
         <message>
             <source>No change</source>
-            <translation type="unfinished" />
+            <translation>Aucun changement</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Not needed</source>
-            <translation type="unfinished" />
+            <translation>Inutile</translation>
         </message>
         <message>
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Non atteint</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore</translation>
         </message>
         <message>
             <source>Nothing changes: everything runs as planned.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne change : tout tourne comme prévu.</translation>
         </message>
         <message>
             <source>Nothing had to change. Revision %1 runs as planned.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'était à changer. La révision %1 tourne comme prévu.</translation>
         </message>
         <message>
             <source>Open to others</source>
-            <translation type="unfinished" />
+            <translation>Ouverts</translation>
         </message>
         <message>
             <source>Ports</source>
-            <translation type="unfinished" />
+            <translation>Ports</translation>
         </message>
         <message>
             <source>Preparing the server</source>
-            <translation type="unfinished" />
+            <translation>Préparation du serveur</translation>
         </message>
         <message>
             <source>Pull image</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>Pulled</source>
-            <translation type="unfinished" />
+            <translation>Reçue</translation>
         </message>
         <message>
             <source>Pulling</source>
-            <translation type="unfinished" />
+            <translation>Réception</translation>
         </message>
         <message>
             <source>Pulling the image of %1</source>
-            <translation type="unfinished" />
+            <translation>Téléchargement de l'image de %1</translation>
         </message>
         <message>
             <source>Put this right and deploy again; nothing was changed.</source>
@@ -1678,15 +1678,15 @@
         </message>
         <message>
             <source>Recreated</source>
-            <translation type="unfinished" />
+            <translation>Recréé</translation>
         </message>
         <message>
             <source>Recreated, about %1 s away</source>
-            <translation type="unfinished" />
+            <translation>Recréé, absent environ %1 s</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lancer</translation>
         </message>
         <message>
             <source>Run the check and let Vigie prepare the server.</source>
@@ -1694,15 +1694,15 @@
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Runs once, then exits</source>
-            <translation type="unfinished" />
+            <translation>Une fois, puis s'arrête</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>Sign in as the user who made the folder, or change its owner.</source>
@@ -1710,51 +1710,51 @@
         </message>
         <message>
             <source>Sign-in</source>
-            <translation type="unfinished" />
+            <translation>Accès</translation>
         </message>
         <message>
             <source>Signed in</source>
-            <translation type="unfinished" />
+            <translation>Connecté</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Démarrer</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Démarré</translation>
         </message>
         <message>
             <source>Starting</source>
-            <translation type="unfinished" />
+            <translation>Démarrage</translation>
         </message>
         <message>
             <source>Starting %1</source>
-            <translation type="unfinished" />
+            <translation>Démarrage de %1</translation>
         </message>
         <message>
             <source>Starts again</source>
-            <translation type="unfinished" />
+            <translation>Redémarre</translation>
         </message>
         <message>
             <source>Starts for the first time</source>
-            <translation type="unfinished" />
+            <translation>Premier démarrage</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Stopped after the last step. What is finished stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté après la dernière étape. Ce qui est fini reste en place.</translation>
         </message>
         <message>
             <source>Stopped now</source>
-            <translation type="unfinished" />
+            <translation>Arrêté pour l'instant</translation>
         </message>
         <message>
             <source>Stopping after this step</source>
-            <translation type="unfinished" />
+            <translation>Arrêt après cette étape</translation>
         </message>
         <message>
             <source>The connection did not come back.</source>
@@ -1762,7 +1762,7 @@
         </message>
         <message>
             <source>The deploy begins</source>
-            <translation type="unfinished" />
+            <translation>Le déploiement commence</translation>
         </message>
         <message>
             <source>The deploy cannot be followed.</source>
@@ -1778,7 +1778,7 @@
         </message>
         <message>
             <source>The deploy has failed.</source>
-            <translation type="unfinished" />
+            <translation>Le déploiement a échoué.</translation>
         </message>
         <message>
             <source>The deploy waits for a confirmation.</source>
@@ -1814,11 +1814,11 @@
         </message>
         <message>
             <source>The server restarted in the middle. Deploy again to go on.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a redémarré en cours de route. Déployer à nouveau pour continuer.</translation>
         </message>
         <message>
             <source>The state of this run is not known.</source>
-            <translation type="unfinished" />
+            <translation>L'état de cette exécution est inconnu.</translation>
         </message>
         <message>
             <source>The step %1 of %2 failed: %3.</source>
@@ -1830,7 +1830,7 @@
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Temps</translation>
         </message>
         <message>
             <source>Type %1 to go on.</source>
@@ -1846,35 +1846,35 @@
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <source>Waiting for %1 to answer its health probe</source>
-            <translation type="unfinished" />
+            <translation>En attente de la réponse de %1 à sa sonde</translation>
         </message>
         <message>
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Ce qui change</translation>
         </message>
         <message>
             <source>create</source>
-            <translation type="unfinished" />
+            <translation>à créer</translation>
         </message>
         <message>
             <source>keeps running</source>
-            <translation type="unfinished" />
+            <translation>continue</translation>
         </message>
         <message>
             <source>recreate</source>
-            <translation type="unfinished" />
+            <translation>à recréer</translation>
         </message>
         <message>
             <source>run once</source>
-            <translation type="unfinished" />
+            <translation>une fois</translation>
         </message>
         <message>
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>à démarrer</translation>
         </message>
     </context>
     <context>
@@ -1929,7 +1929,7 @@
         </message>
         <message>
             <source>Cause unknown.</source>
-            <translation type="unfinished" />
+            <translation>Inconnue.</translation>
         </message>
         <message>
             <source>Check the server's network and DNS, then try again. Images already on the server can still be deployed.</source>
@@ -2176,11 +2176,11 @@
         </message>
         <message>
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>Connexion</translation>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Secrets</translation>
         </message>
         <message>
             <source>Endpoints of %1</source>
@@ -2208,7 +2208,7 @@
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>They are in the vault of the workstation that deployed:</source>
@@ -2241,54 +2241,54 @@
         <name>HostStats</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>Processeur</translation>
         </message>
         <message>
             <source>Disk</source>
-            <translation type="unfinished" />
+            <translation>Disque</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore</translation>
         </message>
         <message>
             <source>Persistence</source>
-            <translation type="unfinished" />
+            <translation>Persistance</translation>
         </message>
         <message>
             <source>Revision</source>
-            <translation type="unfinished" />
+            <translation>Révision</translation>
         </message>
         <message>
             <source>deployed</source>
-            <translation type="unfinished" />
+            <translation>déployée</translation>
         </message>
         <message>
             <source>of %1</source>
-            <translation type="unfinished" />
+            <translation>sur %1</translation>
         </message>
         <message numerus="yes">
             <source>of %n core(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>sur %n cœur</numerusform>
+                <numerusform>sur %n cœurs</numerusform>
             </translation>
         </message>
         <message>
             <source>proven</source>
-            <translation type="unfinished" />
+            <translation>validée</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
     </context>
     <context>
@@ -2604,35 +2604,35 @@
         <name>Pages</name>
         <message>
             <source>Browse data</source>
-            <translation type="unfinished" />
+            <translation>Parcourir les données</translation>
         </message>
         <message>
             <source>Deploy</source>
-            <translation type="unfinished" />
+            <translation>Déploiement</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Journaux</translation>
         </message>
         <message>
             <source>Operate</source>
-            <translation type="unfinished" />
+            <translation>Exploitation</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vue d'ensemble</translation>
         </message>
         <message>
             <source>Protect</source>
-            <translation type="unfinished" />
+            <translation>Protection</translation>
         </message>
         <message>
             <source>Vault</source>
-            <translation type="unfinished" />
+            <translation>Coffre</translation>
         </message>
     </context>
     <context>
@@ -2821,7 +2821,7 @@
         <name>Preflight</name>
         <message>
             <source>%1 GiB</source>
-            <translation type="unfinished" />
+            <translation>%1 Gio</translation>
         </message>
         <message>
             <source>%1 by %2</source>
@@ -2833,7 +2833,7 @@
         </message>
         <message>
             <source>1.29, or 2.0 and newer</source>
-            <translation type="unfinished" />
+            <translation>1.29, ou 2.0 et plus récent</translation>
         </message>
         <message>
             <source>10 GiB; 170 GB for long use (PostgreSQL 50, Meilisearch 20, MinIO 100)</source>
@@ -2857,7 +2857,7 @@
         </message>
         <message>
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Horloge</translation>
         </message>
         <message>
             <source>Docker Engine 20.10 or newer</source>
@@ -2869,7 +2869,7 @@
         </message>
         <message>
             <source>Firewall</source>
-            <translation type="unfinished" />
+            <translation>Pare-feu</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -2901,15 +2901,15 @@
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire</translation>
         </message>
         <message>
             <source>Operating system</source>
-            <translation type="unfinished" />
+            <translation>Système</translation>
         </message>
         <message>
             <source>Ports</source>
-            <translation type="unfinished" />
+            <translation>Ports</translation>
         </message>
         <message>
             <source>Put the user into the group docker. Who is in it can do everything that root can.</source>
@@ -3017,165 +3017,165 @@
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
     </context>
     <context>
         <name>Present</name>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 Go</translation>
         </message>
         <message>
             <source>%1 GiB</source>
-            <translation type="unfinished" />
+            <translation>%1 Gio</translation>
         </message>
         <message>
             <source>%1 KiB</source>
-            <translation type="unfinished" />
+            <translation>%1 Kio</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 Mo</translation>
         </message>
         <message>
             <source>%1 MiB</source>
-            <translation type="unfinished" />
+            <translation>%1 Mio</translation>
         </message>
         <message>
             <source>%1 d %2 h</source>
-            <translation type="unfinished" />
+            <translation>%1 j %2 h</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>%1 kB</source>
-            <translation type="unfinished" />
+            <translation>%1 ko</translation>
         </message>
         <message>
             <source>%1 min</source>
-            <translation type="unfinished" />
+            <translation>%1 min</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
-            <translation type="unfinished" />
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>%1 min ago</source>
-            <translation type="unfinished" />
+            <translation>il y a %1 min</translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation type="unfinished" />
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>%1 s</source>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1%</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
             </translation>
         </message>
         <message>
             <source>Connected</source>
-            <translation type="unfinished" />
+            <translation>Connecté</translation>
         </message>
         <message>
             <source>Connecting</source>
-            <translation type="unfinished" />
+            <translation>Connexion</translation>
         </message>
         <message>
             <source>Degraded</source>
-            <translation type="unfinished" />
+            <translation>Dégradé</translation>
         </message>
         <message>
             <source>Disconnected</source>
-            <translation type="unfinished" />
+            <translation>Déconnecté</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>En échec</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Healthy</source>
-            <translation type="unfinished" />
+            <translation>Opérationnel</translation>
         </message>
         <message>
             <source>Key changed</source>
-            <translation type="unfinished" />
+            <translation>Clé changée</translation>
         </message>
         <message>
             <source>Reconnecting</source>
-            <translation type="unfinished" />
+            <translation>Reconnexion</translation>
         </message>
         <message>
             <source>Sign-in refused</source>
-            <translation type="unfinished" />
+            <translation>Accès refusé</translation>
         </message>
         <message>
             <source>Starting</source>
-            <translation type="unfinished" />
+            <translation>Démarrage</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêté</translation>
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>at %1</source>
-            <translation type="unfinished" />
+            <translation>à %1</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>à l'instant</translation>
         </message>
         <message>
             <source>was degraded</source>
-            <translation type="unfinished" />
+            <translation>était dégradé</translation>
         </message>
         <message>
             <source>was failed</source>
-            <translation type="unfinished" />
+            <translation>était en échec</translation>
         </message>
         <message>
             <source>was finished</source>
-            <translation type="unfinished" />
+            <translation>était terminé</translation>
         </message>
         <message>
             <source>was healthy</source>
-            <translation type="unfinished" />
+            <translation>était opérationnel</translation>
         </message>
         <message>
             <source>was starting</source>
-            <translation type="unfinished" />
+            <translation>démarrait</translation>
         </message>
         <message>
             <source>was stopped</source>
-            <translation type="unfinished" />
+            <translation>était arrêté</translation>
         </message>
         <message>
             <source>was unknown</source>
-            <translation type="unfinished" />
+            <translation>était inconnu</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>hier</translation>
         </message>
     </context>
     <context>
@@ -3318,7 +3318,7 @@
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
     </context>
     <context>
@@ -3468,51 +3468,51 @@
         <name>Services</name>
         <message>
             <source>CPU</source>
-            <translation type="unfinished" />
+            <translation>Processeur</translation>
         </message>
         <message>
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Mémoire</translation>
         </message>
         <message>
             <source>Reached at</source>
-            <translation type="unfinished" />
+            <translation>Adresse locale</translation>
         </message>
         <message>
             <source>Restarts</source>
-            <translation type="unfinished" />
+            <translation>Relances</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Up for</source>
-            <translation type="unfinished" />
+            <translation>Actif depuis</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volume</translation>
         </message>
         <message>
             <source>at %1</source>
-            <translation type="unfinished" />
+            <translation>à %1</translation>
         </message>
         <message>
             <source>no tunnel</source>
-            <translation type="unfinished" />
+            <translation>aucun tunnel</translation>
         </message>
         <message>
             <source>one-shot</source>
-            <translation type="unfinished" />
+            <translation>tâche unique</translation>
         </message>
         <message>
             <source>tunnel closed</source>
-            <translation type="unfinished" />
+            <translation>tunnel fermé</translation>
         </message>
     </context>
     <context>
@@ -3788,7 +3788,7 @@
         </message>
         <message>
             <source>Credential</source>
-            <translation type="unfinished" />
+            <translation>Secret</translation>
         </message>
         <message>
             <source>Fingerprint in the vault %1, offered %2.</source>
@@ -3808,11 +3808,11 @@
         </message>
         <message>
             <source>Keychain</source>
-            <translation type="unfinished" />
+            <translation>Trousseau</translation>
         </message>
         <message>
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>Changé</translation>
         </message>
         <message>
             <source>Let the other one finish, then try again.</source>
@@ -3820,7 +3820,7 @@
         </message>
         <message>
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Verrouillé</translation>
         </message>
         <message>
             <source>Look at the entry %1 of the service vigie there, then try again.</source>
@@ -3828,7 +3828,7 @@
         </message>
         <message>
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Absent</translation>
         </message>
         <message>
             <source>No Secret Service (GNOME Keyring, KWallet, KeePassXC) answers in this session.</source>
@@ -3840,7 +3840,7 @@
         </message>
         <message>
             <source>Older than 90 days</source>
-            <translation type="unfinished" />
+            <translation>Plus de 90 jours</translation>
         </message>
         <message>
             <source>Open the keychain that was used before, then try again. Nothing was changed.</source>
@@ -3856,7 +3856,7 @@
         </message>
         <message>
             <source>Stored</source>
-            <translation type="unfinished" />
+            <translation>Gardé</translation>
         </message>
         <message>
             <source>The %1 was not stored.</source>
@@ -3916,7 +3916,7 @@
         </message>
         <message>
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Unlock it (without a desktop: gnome-keyring-daemon --unlock), then try again. Nothing was changed.</source>
@@ -3924,7 +3924,7 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
     </context>
     <context>
@@ -4282,1409 +4282,1409 @@
         <name>vigie::demo::DemoEngine</name>
         <message>
             <source>%1 was killed</source>
-            <translation type="unfinished" />
+            <translation>%1 a été tué</translation>
         </message>
         <message>
             <source>4 of 5 services are fine. %1 has stopped.</source>
-            <translation type="unfinished" />
+            <translation>4 services sur 5 vont bien. %1 s'est arrêté.</translation>
         </message>
         <message>
             <source>All 5 services are fine.</source>
-            <translation type="unfinished" />
+            <translation>Les 5 services vont bien.</translation>
         </message>
         <message>
             <source>Its container ended with exit code 137 at 14:32:08.</source>
-            <translation type="unfinished" />
+            <translation>Son conteneur s'est arrêté avec le code 137 à 14:32:08.</translation>
         </message>
         <message>
             <source>Restart it. Its data is kept.</source>
-            <translation type="unfinished" />
+            <translation>Le redémarrer. Ses données sont conservées.</translation>
         </message>
         <message>
             <source>The key of this server is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>La clé de ce serveur n'est pas encore connue.</translation>
         </message>
         <message>
             <source>The keychain on this computer is locked.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de cet ordinateur est verrouillé.</translation>
         </message>
         <message>
             <source>There is no such run.</source>
-            <translation type="unfinished" />
+            <translation>Cette exécution n'existe pas.</translation>
         </message>
         <message>
             <source>This server is not in the list.</source>
-            <translation type="unfinished" />
+            <translation>Ce serveur n'est pas dans la liste.</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::AddServerPage</name>
         <message>
             <source>Add a server</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un serveur</translation>
         </message>
         <message>
             <source>Agent, then the default keys</source>
-            <translation type="unfinished" />
+            <translation>Agent, puis les clés habituelles</translation>
         </message>
         <message>
             <source>As in ssh config</source>
-            <translation type="unfinished" />
+            <translation>Comme dans la configuration ssh</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Check the server</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le serveur</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connecter</translation>
         </message>
         <message>
             <source>Connecting to %1.</source>
-            <translation type="unfinished" />
+            <translation>Connexion à %1.</translation>
         </message>
         <message>
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>Connexion</translation>
         </message>
         <message numerus="yes">
             <source>Find in %n server(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Chercher dans %n serveur</numerusform>
+                <numerusform>Chercher dans %n serveurs</numerusform>
             </translation>
         </message>
         <message>
             <source>From ssh config</source>
-            <translation type="unfinished" />
+            <translation>De la configuration ssh</translation>
         </message>
         <message>
             <source>Its key was not trusted.</source>
-            <translation type="unfinished" />
+            <translation>Sa clé n'a pas été approuvée.</translation>
         </message>
         <message>
             <source>Key file</source>
-            <translation type="unfinished" />
+            <translation>Fichier de clé</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name in Vigie</source>
-            <translation type="unfinished" />
+            <translation>Nom dans Vigie</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Port</translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Relire</translation>
         </message>
         <message>
             <source>Read from ~/.ssh/config. Vigie never changes this file.</source>
-            <translation type="unfinished" />
+            <translation>Lu dans ~/.ssh/config. Vigie ne modifie jamais ce fichier.</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Server address</source>
-            <translation type="unfinished" />
+            <translation>Adresse du serveur</translation>
         </message>
         <message>
             <source>Servers of ~/.ssh/config</source>
-            <translation type="unfinished" />
+            <translation>Serveurs de ~/.ssh/config</translation>
         </message>
         <message>
             <source>Signing in.</source>
-            <translation type="unfinished" />
+            <translation>Authentification en cours.</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>The server was not added.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas été ajouté.</translation>
         </message>
         <message>
             <source>Type an address…</source>
-            <translation type="unfinished" />
+            <translation>Saisir une adresse…</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Utilisateur</translation>
         </message>
         <message>
             <source>Vigie uses one SSH connection. It installs nothing on the server until you say so.</source>
-            <translation type="unfinished" />
+            <translation>Vigie utilise une seule connexion SSH. Rien n'est installé sur le serveur sans votre accord.</translation>
         </message>
         <message>
             <source>Waiting for your answer about the server key.</source>
-            <translation type="unfinished" />
+            <translation>En attente de votre réponse sur la clé du serveur.</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::CheckPage</name>
         <message numerus="yes">
             <source>%n command(s) will run. Nothing else.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n commande sera exécutée. Rien d'autre.</numerusform>
+                <numerusform>%n commandes seront exécutées. Rien d'autre.</numerusform>
             </translation>
         </message>
         <message>
             <source>Change this server?</source>
-            <translation type="unfinished" />
+            <translation>Modifier ce serveur ?</translation>
         </message>
         <message>
             <source>Check %1</source>
-            <translation type="unfinished" />
+            <translation>Vérifier %1</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Vérifier à nouveau</translation>
         </message>
         <message>
             <source>Check the server</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le serveur</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Vérifications</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connecter</translation>
         </message>
         <message>
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>Corriger</translation>
         </message>
         <message>
             <source>Fix all %1…</source>
-            <translation type="unfinished" />
+            <translation>Corriger les %1…</translation>
         </message>
         <message>
             <source>Fix all…</source>
-            <translation type="unfinished" />
+            <translation>Tout corriger…</translation>
         </message>
         <message>
             <source>Fix: %1</source>
-            <translation type="unfinished" />
+            <translation>Correction : %1</translation>
         </message>
         <message>
             <source>Fix…</source>
-            <translation type="unfinished" />
+            <translation>Corriger…</translation>
         </message>
         <message>
             <source>Plan first deploy</source>
-            <translation type="unfinished" />
+            <translation>Préparer le déploiement</translation>
         </message>
         <message>
             <source>Putting it right. This can take some minutes.</source>
-            <translation type="unfinished" />
+            <translation>Correction en cours. Cela peut durer quelques minutes.</translation>
         </message>
         <message>
             <source>Reading what the server has.</source>
-            <translation type="unfinished" />
+            <translation>Lecture de ce que le serveur contient.</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Something still blocks a deploy.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose bloque encore le déploiement.</translation>
         </message>
         <message>
             <source>These commands run on the server, and nothing else:</source>
-            <translation type="unfinished" />
+            <translation>Ces commandes s'exécutent sur le serveur, et rien d'autre :</translation>
         </message>
         <message>
             <source>Type it to continue</source>
-            <translation type="unfinished" />
+            <translation>Saisir le texte pour continuer</translation>
         </message>
         <message>
             <source>Vigie only reads until you press a Fix button.</source>
-            <translation type="unfinished" />
+            <translation>Vigie ne fait que lire jusqu'à l'appui sur Corriger.</translation>
         </message>
         <message>
             <source>You can leave now and come back.</source>
-            <translation type="unfinished" />
+            <translation>Cette page peut être quittée et retrouvée plus tard.</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::CommandField</name>
         <message>
             <source>Ctrl K</source>
-            <translation type="unfinished" />
+            <translation>Ctrl K</translation>
         </message>
         <message>
             <source>Search or run a command</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou lancer une commande</translation>
         </message>
         <message>
             <source>Search or run a command (Ctrl+K)</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou lancer une commande (Ctrl+K)</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::CommandPalette</name>
         <message>
             <source>%1   (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1   (%2)</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Commandes</translation>
         </message>
         <message>
             <source>Search or run a command</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou lancer une commande</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::CredentialCard</name>
         <message numerus="yes">
             <source>%n character(s), fingerprint %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n caractère, empreinte %1</numerusform>
+                <numerusform>%n caractères, empreinte %1</numerusform>
             </translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>Copier : %1</translation>
         </message>
         <message>
             <source>Copy the value</source>
-            <translation type="unfinished" />
+            <translation>Copier la valeur</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Créé</translation>
         </message>
         <message>
             <source>Every reveal is kept in the history.</source>
-            <translation type="unfinished" />
+            <translation>Chaque affichage est noté dans l'historique.</translation>
         </message>
         <message>
             <source>Hide the value</source>
-            <translation type="unfinished" />
+            <translation>Masquer la valeur</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Origine</translation>
         </message>
         <message>
             <source>Reveal %1</source>
-            <translation type="unfinished" />
+            <translation>Afficher : %1</translation>
         </message>
         <message>
             <source>Reveal the value for 15 s</source>
-            <translation type="unfinished" />
+            <translation>Afficher la valeur pendant 15 s</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Value of %1</source>
-            <translation type="unfinished" />
+            <translation>Valeur : %1</translation>
         </message>
         <message>
             <source>Variable</source>
-            <translation type="unfinished" />
+            <translation>Variable</translation>
         </message>
         <message>
             <source>found on the server</source>
-            <translation type="unfinished" />
+            <translation>trouvé sur le serveur</translation>
         </message>
         <message numerus="yes">
             <source>hidden, %n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>masqué, %n caractère</numerusform>
+                <numerusform>masqué, %n caractères</numerusform>
             </translation>
         </message>
         <message>
             <source>imported</source>
-            <translation type="unfinished" />
+            <translation>importé</translation>
         </message>
         <message>
             <source>made by Vigie</source>
-            <translation type="unfinished" />
+            <translation>créé par Vigie</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::DeployPage</name>
         <message>
             <source>Back to Overview</source>
-            <translation type="unfinished" />
+            <translation>Retour à la vue d'ensemble</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Deploy</source>
-            <translation type="unfinished" />
+            <translation>Déployer</translation>
         </message>
         <message>
             <source>Deploy revision %1</source>
-            <translation type="unfinished" />
+            <translation>Déployer la révision %1</translation>
         </message>
         <message>
             <source>Deploy revision %1?</source>
-            <translation type="unfinished" />
+            <translation>Déployer la révision %1 ?</translation>
         </message>
         <message>
             <source>No volume was removed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun volume n'a été supprimé.</translation>
         </message>
         <message>
             <source>Reading what is on the server to make the plan.</source>
-            <translation type="unfinished" />
+            <translation>Lecture du serveur pour établir le plan.</translation>
         </message>
         <message>
             <source>Review plan</source>
-            <translation type="unfinished" />
+            <translation>Examiner le plan</translation>
         </message>
         <message>
             <source>Run in background</source>
-            <translation type="unfinished" />
+            <translation>Continuer en arrière-plan</translation>
         </message>
         <message>
             <source>Runs on the server. Closing Vigie or losing the network does not stop it.</source>
-            <translation type="unfinished" />
+            <translation>S'exécute sur le serveur. Fermer Vigie ou perdre le réseau ne l'arrête pas.</translation>
         </message>
         <message>
             <source>Runs on the server. You can close Vigie while it works.</source>
-            <translation type="unfinished" />
+            <translation>S'exécute sur le serveur. Vigie peut être fermé pendant ce temps.</translation>
         </message>
         <message>
             <source>Stop after this step</source>
-            <translation type="unfinished" />
+            <translation>Arrêter après cette étape</translation>
         </message>
         <message>
             <source>The data-safety gate has stopped this plan.</source>
-            <translation type="unfinished" />
+            <translation>La sécurité des données a arrêté ce plan.</translation>
         </message>
         <message>
             <source>The plan, the log and the checks are in the history.</source>
-            <translation type="unfinished" />
+            <translation>Le plan, le journal et les vérifications sont dans l'historique.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Verify</source>
-            <translation type="unfinished" />
+            <translation>Vérifier</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::DoneView</name>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2</translation>
         </message>
         <message numerus="yes">
             <source>%n check(s) failed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n vérification a échoué.</numerusform>
+                <numerusform>%n vérifications ont échoué.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n line(s), secrets masked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne, secrets masqués</numerusform>
+                <numerusform>%n lignes, secrets masqués</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n volume(s) are the same as before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le volume est le même qu'avant.</numerusform>
+                <numerusform>Les %n volumes sont les mêmes qu'avant.</numerusform>
             </translation>
         </message>
         <message>
             <source>Checking every service.</source>
-            <translation type="unfinished" />
+            <translation>Vérification de chaque service.</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Vérifications</translation>
         </message>
         <message>
             <source>Deployed revision %1 in %2.</source>
-            <translation type="unfinished" />
+            <translation>Révision %1 déployée en %2.</translation>
         </message>
         <message>
             <source>Every check passed.</source>
-            <translation type="unfinished" />
+            <translation>Tout est vérifié.</translation>
         </message>
         <message>
             <source>Every service runs with a volume of its own.</source>
-            <translation type="unfinished" />
+            <translation>Chaque service a son propre volume.</translation>
         </message>
         <message>
             <source>Raw log</source>
-            <translation type="unfinished" />
+            <translation>Journal brut</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé</translation>
         </message>
         <message>
             <source>checks passed</source>
-            <translation type="unfinished" />
+            <translation>vérifications réussies</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::GateCard</name>
         <message numerus="yes">
             <source>%n password(s) will be made and kept in the keychain of this computer first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mot de passe sera créé et gardé d'abord dans le trousseau de cet ordinateur.</numerusform>
+                <numerusform>%n mots de passe seront créés et gardés d'abord dans le trousseau de cet ordinateur.</numerusform>
             </translation>
         </message>
         <message>
             <source>Data safety</source>
-            <translation type="unfinished" />
+            <translation>Sécurité des données</translation>
         </message>
         <message>
             <source>Needs typing</source>
-            <translation type="unfinished" />
+            <translation>Saisie demandée</translation>
         </message>
         <message>
             <source>No password changes.</source>
-            <translation type="unfinished" />
+            <translation>Aucun mot de passe ne change.</translation>
         </message>
         <message>
             <source>Nothing in this plan can delete or hide data.</source>
-            <translation type="unfinished" />
+            <translation>Rien dans ce plan ne peut effacer ni masquer des données.</translation>
         </message>
         <message>
             <source>Safe to deploy</source>
-            <translation type="unfinished" />
+            <translation>Déploiement sûr</translation>
         </message>
         <message>
             <source>Something in this plan has to be confirmed by typing.</source>
-            <translation type="unfinished" />
+            <translation>Une partie de ce plan se confirme par une saisie.</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêté</translation>
         </message>
         <message>
             <source>This plan could delete or hide data. It cannot be deployed as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan pourrait effacer ou masquer des données. Il ne peut pas être déployé tel quel.</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::Header</name>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>État à</translation>
         </message>
         <message>
             <source>Compose %1</source>
-            <translation type="unfinished" />
+            <translation>Compose %1</translation>
         </message>
         <message>
             <source>Deploy</source>
-            <translation type="unfinished" />
+            <translation>Déployer</translation>
         </message>
         <message>
             <source>Deploying needs a connection to the server.</source>
-            <translation type="unfinished" />
+            <translation>Déployer demande une connexion au serveur.</translation>
         </message>
         <message>
             <source>Docker %1</source>
-            <translation type="unfinished" />
+            <translation>Docker %1</translation>
         </message>
         <message>
             <source>Pick a server to look after. You can add more later.</source>
-            <translation type="unfinished" />
+            <translation>Choisir un serveur à surveiller. D'autres peuvent être ajoutés plus tard.</translation>
         </message>
         <message>
             <source>Review and deploy…</source>
-            <translation type="unfinished" />
+            <translation>Examiner et déployer…</translation>
         </message>
         <message>
             <source>Welcome to Vigie</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue dans Vigie</translation>
         </message>
         <message>
             <source>in %1 s</source>
-            <translation type="unfinished" />
+            <translation>dans %1 s</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>jamais</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::HistoryPage</name>
         <message numerus="yes">
             <source>%n entry(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée</numerusform>
+                <numerusform>%n entrées</numerusform>
             </translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fait</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Échec</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Nothing was done to this server yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a encore été fait sur ce serveur.</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêté</translation>
         </message>
         <message>
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Unchanged</source>
-            <translation type="unfinished" />
+            <translation>Inchangé</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::KeyDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Copy fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Copier l'empreinte</translation>
         </message>
         <message>
             <source>Fingerprint (%1)</source>
-            <translation type="unfinished" />
+            <translation>Empreinte (%1)</translation>
         </message>
         <message>
             <source>First connection to %1</source>
-            <translation type="unfinished" />
+            <translation>Première connexion à %1</translation>
         </message>
         <message>
             <source>If this key ever changes, Vigie refuses to connect.</source>
-            <translation type="unfinished" />
+            <translation>Si cette clé change, Vigie refuse de se connecter.</translation>
         </message>
         <message>
             <source>In your provider's console, run: %1</source>
-            <translation type="unfinished" />
+            <translation>Dans la console de l'hébergeur, lancer : %1</translation>
         </message>
         <message>
             <source>Is this your server?</source>
-            <translation type="unfinished" />
+            <translation>Est-ce bien votre serveur ?</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>Différente</translation>
         </message>
         <message>
             <source>Or: I compared it by eye and it is the same</source>
-            <translation type="unfinished" />
+            <translation>Ou : comparée à l'œil, elle est identique</translation>
         </message>
         <message>
             <source>Paste the fingerprint from your provider. Vigie compares it for you.</source>
-            <translation type="unfinished" />
+            <translation>Coller l'empreinte donnée par l'hébergeur. Vigie la compare.</translation>
         </message>
         <message>
             <source>Paste the fingerprint, or say that you compared it.</source>
-            <translation type="unfinished" />
+            <translation>Coller l'empreinte, ou indiquer qu'elle a été comparée.</translation>
         </message>
         <message>
             <source>Picture of the key</source>
-            <translation type="unfinished" />
+            <translation>Dessin de la clé</translation>
         </message>
         <message>
             <source>Same key</source>
-            <translation type="unfinished" />
+            <translation>Même clé</translation>
         </message>
         <message>
             <source>The same key in words</source>
-            <translation type="unfinished" />
+            <translation>La même clé en mots</translation>
         </message>
         <message>
             <source>The server sent this key. Compare it with the one your provider shows, then decide.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a envoyé cette clé. La comparer à celle de l'hébergeur avant de décider.</translation>
         </message>
         <message>
             <source>Trust and connect</source>
-            <translation type="unfinished" />
+            <translation>Approuver et se connecter</translation>
         </message>
         <message>
             <source>Where do I find it?</source>
-            <translation type="unfinished" />
+            <translation>Où la trouver ?</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::LogsPage</name>
         <message>
             <source>%1 of %2 lines</source>
-            <translation type="unfinished" />
+            <translation>%1 lignes sur %2</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s), secrets masked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne, secrets masqués</numerusform>
+                <numerusform>%n lignes, secrets masqués</numerusform>
             </translation>
         </message>
         <message>
             <source>All services</source>
-            <translation type="unfinished" />
+            <translation>Tous les services</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Suivre</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Journaux</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>Service</translation>
         </message>
         <message>
             <source>Show only lines with</source>
-            <translation type="unfinished" />
+            <translation>Seulement les lignes avec</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::MainWindow</name>
         <message numerus="yes">
             <source>%n tunnel(s) open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tunnel ouvert</numerusform>
+                <numerusform>%n tunnels ouverts</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aide</translation>
         </message>
         <message>
             <source>&amp;Server</source>
-            <translation type="unfinished" />
+            <translation>&amp;Serveur</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished" />
+            <translation>&amp;Outils</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>Affic&amp;hage</translation>
         </message>
         <message>
             <source>About Vigie</source>
-            <translation type="unfinished" />
+            <translation>À propos de Vigie</translation>
         </message>
         <message>
             <source>Add server…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un serveur…</translation>
         </message>
         <message>
             <source>Check the server</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le serveur</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connecter</translation>
         </message>
         <message>
             <source>Dark theme</source>
-            <translation type="unfinished" />
+            <translation>Thème sombre</translation>
         </message>
         <message>
             <source>Data: read-only</source>
-            <translation type="unfinished" />
+            <translation>Données : lecture seule</translation>
         </message>
         <message>
             <source>Disconnect</source>
-            <translation type="unfinished" />
+            <translation>Déconnecter</translation>
         </message>
         <message>
             <source>It does not answer for a few seconds. Its data is kept.</source>
-            <translation type="unfinished" />
+            <translation>Il ne répond pas pendant quelques secondes. Ses données sont conservées.</translation>
         </message>
         <message>
             <source>It does not answer until it is started again. Its data is kept.</source>
-            <translation type="unfinished" />
+            <translation>Il ne répond plus jusqu'au prochain démarrage. Ses données sont conservées.</translation>
         </message>
         <message>
             <source>Light theme</source>
-            <translation type="unfinished" />
+            <translation>Thème clair</translation>
         </message>
         <message>
             <source>No tunnel open</source>
-            <translation type="unfinished" />
+            <translation>Aucun tunnel ouvert</translation>
         </message>
         <message>
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>Non connecté</translation>
         </message>
         <message>
             <source>Nothing changes on the server. Its passwords stay in the keychain of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne change sur le serveur. Ses mots de passe restent dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Refresh now</source>
-            <translation type="unfinished" />
+            <translation>Actualiser</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove %1 from Vigie?</source>
-            <translation type="unfinished" />
+            <translation>Retirer %1 de Vigie ?</translation>
         </message>
         <message>
             <source>Remove server…</source>
-            <translation type="unfinished" />
+            <translation>Retirer le serveur…</translation>
         </message>
         <message>
             <source>Restart</source>
-            <translation type="unfinished" />
+            <translation>Redémarrer</translation>
         </message>
         <message>
             <source>Restart %1?</source>
-            <translation type="unfinished" />
+            <translation>Redémarrer %1 ?</translation>
         </message>
         <message>
             <source>Restart service…</source>
-            <translation type="unfinished" />
+            <translation>Redémarrer le service…</translation>
         </message>
         <message>
             <source>Review and deploy…</source>
-            <translation type="unfinished" />
+            <translation>Examiner et déployer…</translation>
         </message>
         <message>
             <source>SSH %1 · %2 of 8 channels</source>
-            <translation type="unfinished" />
+            <translation>SSH %1 · %2 canaux sur 8</translation>
         </message>
         <message>
             <source>SSH closed at %1</source>
-            <translation type="unfinished" />
+            <translation>SSH fermé à %1</translation>
         </message>
         <message>
             <source>Search or run a command</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou lancer une commande</translation>
         </message>
         <message>
             <source>Select a service on the Overview first.</source>
-            <translation type="unfinished" />
+            <translation>Choisir d'abord un service dans la vue d'ensemble.</translation>
         </message>
         <message>
             <source>Servi&amp;ce</source>
-            <translation type="unfinished" />
+            <translation>Servi&amp;ce</translation>
         </message>
         <message>
             <source>Start service</source>
-            <translation type="unfinished" />
+            <translation>Démarrer le service</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stop %1?</source>
-            <translation type="unfinished" />
+            <translation>Arrêter %1 ?</translation>
         </message>
         <message>
             <source>Stop service…</source>
-            <translation type="unfinished" />
+            <translation>Arrêter le service…</translation>
         </message>
         <message>
             <source>Theme of the system</source>
-            <translation type="unfinished" />
+            <translation>Thème du système</translation>
         </message>
         <message>
             <source>Vigie</source>
-            <translation type="unfinished" />
+            <translation>Vigie</translation>
         </message>
         <message>
             <source>Vigie %1</source>
-            <translation type="unfinished" />
+            <translation>Vigie %1</translation>
         </message>
         <message>
             <source>Vigie %1 deploys and watches a data stack on a server.</source>
-            <translation type="unfinished" />
+            <translation>Vigie %1 déploie et surveille une pile de données sur un serveur.</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::OverviewPage</name>
         <message>
             <source>Connection lost at %1. You are looking at the last known state.</source>
-            <translation type="unfinished" />
+            <translation>Connexion perdue à %1. Voici le dernier état connu.</translation>
         </message>
         <message>
             <source>Containers keep running without Vigie.</source>
-            <translation type="unfinished" />
+            <translation>Les conteneurs tournent sans Vigie.</translation>
         </message>
         <message>
             <source>Deploy</source>
-            <translation type="unfinished" />
+            <translation>Déployer</translation>
         </message>
         <message>
             <source>Seen at %1</source>
-            <translation type="unfinished" />
+            <translation>Vu à %1</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>Services</translation>
         </message>
         <message>
             <source>The four services and their health will appear here.</source>
-            <translation type="unfinished" />
+            <translation>Les quatre services et leur état apparaîtront ici.</translation>
         </message>
         <message>
             <source>This server has not been seen yet.</source>
-            <translation type="unfinished" />
+            <translation>Ce serveur n'a pas encore été vu.</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Updated by events, checked every 30 s</source>
-            <translation type="unfinished" />
+            <translation>Mis à jour par événements, vérifié toutes les 30 s</translation>
         </message>
         <message>
             <source>Vigie tries again in %1 s.</source>
-            <translation type="unfinished" />
+            <translation>Nouvel essai dans %1 s.</translation>
         </message>
         <message>
             <source>What will be done is shown. Anything that touches something running waits for you.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui sera fait est montré. Rien de ce qui tourne n'est touché sans votre accord.</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::PlanView</name>
         <message numerus="yes">
             <source>%n file(s), secrets masked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier, secrets masqués</numerusform>
+                <numerusform>%n fichiers, secrets masqués</numerusform>
             </translation>
         </message>
         <message>
             <source>Changed files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers modifiés</translation>
         </message>
         <message>
             <source>Commands on the server</source>
-            <translation type="unfinished" />
+            <translation>Commandes sur le serveur</translation>
         </message>
         <message>
             <source>Expected time %1</source>
-            <translation type="unfinished" />
+            <translation>Durée prévue %1</translation>
         </message>
         <message>
             <source>What the deploy does</source>
-            <translation type="unfinished" />
+            <translation>Ce que fait le déploiement</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::ProbeList</name>
         <message>
             <source>Docker says %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Docker indique %1, %2</translation>
         </message>
         <message>
             <source>Last probes</source>
-            <translation type="unfinished" />
+            <translation>Dernières sondes</translation>
         </message>
         <message>
             <source>No probe has answered yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune sonde n'a encore répondu.</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::ProgressView</name>
         <message>
             <source>%1 of %2 steps done</source>
-            <translation type="unfinished" />
+            <translation>%1 étapes faites sur %2</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s), secrets masked</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne, secrets masqués</numerusform>
+                <numerusform>%n lignes, secrets masqués</numerusform>
             </translation>
         </message>
         <message>
             <source>Raw log</source>
-            <translation type="unfinished" />
+            <translation>Journal brut</translation>
         </message>
         <message>
             <source>Steps of the deploy</source>
-            <translation type="unfinished" />
+            <translation>Étapes du déploiement</translation>
         </message>
         <message>
             <source>The deploy has stopped. What ran before still runs.</source>
-            <translation type="unfinished" />
+            <translation>Le déploiement s'est arrêté. Ce qui tournait tourne encore.</translation>
         </message>
         <message>
             <source>of about %1</source>
-            <translation type="unfinished" />
+            <translation>sur environ %1</translation>
         </message>
         <message>
             <source>started by %1 at %2</source>
-            <translation type="unfinished" />
+            <translation>lancé par %1 à %2</translation>
         </message>
         <message>
             <source>stopped at %1, after %2</source>
-            <translation type="unfinished" />
+            <translation>arrêté à %1, après %2</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::ReasonCard</name>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>It has not answered its probe yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n'a pas encore répondu à sa sonde.</translation>
         </message>
         <message>
             <source>It runs and answers its probe.</source>
-            <translation type="unfinished" />
+            <translation>Il tourne et répond à sa sonde.</translation>
         </message>
         <message>
             <source>It was stopped by hand. Its data is kept.</source>
-            <translation type="unfinished" />
+            <translation>Il a été arrêté à la main. Ses données sont conservées.</translation>
         </message>
         <message>
             <source>Nothing to do</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire</translation>
         </message>
         <message>
             <source>Open the log</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le journal</translation>
         </message>
         <message>
             <source>Restart…</source>
-            <translation type="unfinished" />
+            <translation>Redémarrer…</translation>
         </message>
         <message>
             <source>Review and deploy…</source>
-            <translation type="unfinished" />
+            <translation>Examiner et déployer…</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Démarrer</translation>
         </message>
         <message>
             <source>Starting</source>
-            <translation type="unfinished" />
+            <translation>Démarrage</translation>
         </message>
         <message>
             <source>State not known yet</source>
-            <translation type="unfinished" />
+            <translation>État pas encore connu</translation>
         </message>
         <message>
             <source>State unknown since %1</source>
-            <translation type="unfinished" />
+            <translation>État inconnu depuis %1</translation>
         </message>
         <message>
             <source>Stopped on purpose</source>
-            <translation type="unfinished" />
+            <translation>Arrêté volontairement</translation>
         </message>
         <message>
             <source>Suggested.</source>
-            <translation type="unfinished" />
+            <translation>Conseil.</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Vigie never shows an old green. Actions that need the server are off until the link is back.</source>
-            <translation type="unfinished" />
+            <translation>Vigie ne montre jamais un ancien vert. Les actions sur le serveur reviennent avec la connexion.</translation>
         </message>
         <message>
             <source>Why did it fail?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi est-il en échec ?</translation>
         </message>
         <message>
             <source>Why is it degraded?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi est-il dégradé ?</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::ServiceCard</name>
         <message>
             <source>%1, measured %2</source>
-            <translation type="unfinished" />
+            <translation>%1, mesurée %2</translation>
         </message>
         <message>
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>Conteneur</translation>
         </message>
         <message>
             <source>Created</source>
-            <translation type="unfinished" />
+            <translation>Créé</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <source>Last probes</source>
-            <translation type="unfinished" />
+            <translation>Dernières sondes</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <source>Memory limit</source>
-            <translation type="unfinished" />
+            <translation>Limite de mémoire</translation>
         </message>
         <message>
             <source>More actions</source>
-            <translation type="unfinished" />
+            <translation>Autres actions</translation>
         </message>
         <message>
             <source>Mounted at</source>
-            <translation type="unfinished" />
+            <translation>Monté sur</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Parts of the service</source>
-            <translation type="unfinished" />
+            <translation>Parties du service</translation>
         </message>
         <message>
             <source>Ports</source>
-            <translation type="unfinished" />
+            <translation>Ports</translation>
         </message>
         <message>
             <source>Probe</source>
-            <translation type="unfinished" />
+            <translation>Sonde</translation>
         </message>
         <message>
             <source>Restart…</source>
-            <translation type="unfinished" />
+            <translation>Redémarrer…</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Démarrer</translation>
         </message>
         <message>
             <source>Stop…</source>
-            <translation type="unfinished" />
+            <translation>Arrêter…</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>Résumé</translation>
         </message>
         <message>
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Volume</translation>
         </message>
         <message>
             <source>at %1</source>
-            <translation type="unfinished" />
+            <translation>à %1</translation>
         </message>
         <message numerus="yes">
             <source>last %n line(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dernière ligne</numerusform>
+                <numerusform>%n dernières lignes</numerusform>
             </translation>
         </message>
         <message>
             <source>no line in the last 15 min</source>
-            <translation type="unfinished" />
+            <translation>aucune ligne depuis 15 min</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <source>none published</source>
-            <translation type="unfinished" />
+            <translation>aucun publié</translation>
         </message>
         <message>
             <source>not measured yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore mesurée</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::Sidebar</name>
         <message>
             <source>Add server</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un serveur</translation>
         </message>
         <message>
             <source>Servers</source>
-            <translation type="unfinished" />
+            <translation>Serveurs</translation>
         </message>
         <message>
             <source>Servers and pages</source>
-            <translation type="unfinished" />
+            <translation>Serveurs et pages</translation>
         </message>
     </context>
     <context>
         <name>vigie::ui::VaultPage</name>
         <message>
             <source>%1, locked</source>
-            <translation type="unfinished" />
+            <translation>%1, verrouillé</translation>
         </message>
         <message>
             <source>%1, unlocked</source>
-            <translation type="unfinished" />
+            <translation>%1, déverrouillé</translation>
         </message>
         <message numerus="yes">
             <source>%n credential(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n secret</numerusform>
+                <numerusform>%n secrets</numerusform>
             </translation>
         </message>
         <message>
             <source>Clears in %1 s</source>
-            <translation type="unfinished" />
+            <translation>Effacé dans %1 s</translation>
         </message>
         <message>
             <source>Copy %1</source>
-            <translation type="unfinished" />
+            <translation>Copier : %1</translation>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Secrets</translation>
         </message>
         <message>
             <source>Hide values</source>
-            <translation type="unfinished" />
+            <translation>Masquer les valeurs</translation>
         </message>
         <message>
             <source>If unlocking fails</source>
-            <translation type="unfinished" />
+            <translation>Si le déverrouillage échoue</translation>
         </message>
         <message>
             <source>In the clipboard. Clears in %1 s.</source>
-            <translation type="unfinished" />
+            <translation>Dans le presse-papiers. Effacé dans %1 s.</translation>
         </message>
         <message>
             <source>No keychain</source>
-            <translation type="unfinished" />
+            <translation>Pas de trousseau</translation>
         </message>
         <message>
             <source>No keychain service</source>
-            <translation type="unfinished" />
+            <translation>Pas de service de trousseau</translation>
         </message>
         <message>
             <source>On Linux, start GNOME Keyring, KWallet or KeePassXC with the Secret Service on.</source>
-            <translation type="unfinished" />
+            <translation>Sous Linux, lancer GNOME Keyring, KWallet ou KeePassXC avec le Secret Service.</translation>
         </message>
         <message>
             <source>Passwords are made by the first deploy.</source>
-            <translation type="unfinished" />
+            <translation>Les mots de passe sont créés au premier déploiement.</translation>
         </message>
         <message>
             <source>Remote desktop session</source>
-            <translation type="unfinished" />
+            <translation>Session de bureau à distance</translation>
         </message>
         <message>
             <source>Reveal %1</source>
-            <translation type="unfinished" />
+            <translation>Afficher : %1</translation>
         </message>
         <message>
             <source>The keychain on this computer is locked.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de cet ordinateur est verrouillé.</translation>
         </message>
         <message>
             <source>The login keychain often stays locked. Unlock it once from its own settings.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de session reste souvent verrouillé. Le déverrouiller une fois depuis ses réglages.</translation>
         </message>
         <message>
             <source>The server keeps working. Deploying waits until it can be used.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur continue de fonctionner. Le déploiement attend que le trousseau soit utilisable.</translation>
         </message>
         <message>
             <source>There is no keychain on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de trousseau sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Values stay in the keychain of this computer. Vigie never writes them to its files or logs.</source>
-            <translation type="unfinished" />
+            <translation>Les valeurs restent dans le trousseau de cet ordinateur, jamais dans les fichiers ni les journaux de Vigie.</translation>
         </message>
         <message>
             <source>Vault</source>
-            <translation type="unfinished" />
+            <translation>Coffre</translation>
         </message>
     </context>
     <context>
         <name>vigie::widgets::ErrorCard</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy the details</source>
-            <translation type="unfinished" />
+            <translation>Copier les détails</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Next: %1</source>
-            <translation type="unfinished" />
+            <translation>Suite : %1</translation>
         </message>
         <message>
             <source>Why: %1</source>
-            <translation type="unfinished" />
+            <translation>Cause : %1</translation>
         </message>
         <message>
             <source>cause unknown.</source>
-            <translation type="unfinished" />
+            <translation>inconnue.</translation>
         </message>
         <message>
             <source>command, exit code, output, secrets masked</source>
-            <translation type="unfinished" />
+            <translation>commande, code de sortie, texte, secrets masqués</translation>
         </message>
     </context>
     <context>
         <name>vigie::widgets::FoldCard</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy: %1</source>
-            <translation type="unfinished" />
+            <translation>Copier : %1</translation>
         </message>
         <message>
             <source>Fold %1</source>
-            <translation type="unfinished" />
+            <translation>Replier : %1</translation>
         </message>
     </context>
     <context>
         <name>vigie::widgets::ProgressLine</name>
         <message>
             <source>%1%</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Avancement</translation>
         </message>
     </context>
     <context>
         <name>vigie::widgets::Question</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Type %1 to continue</source>
-            <translation type="unfinished" />
+            <translation>Saisir %1 pour continuer</translation>
         </message>
     </context>
     <context>
         <name>vigie::widgets::Stepper</name>
         <message>
             <source>Step %1 of %2: %3</source>
-            <translation type="unfinished" />
+            <translation>Étape %1 sur %2 : %3</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLayout>
 #include <QTableView>

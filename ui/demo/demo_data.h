@@ -7,6 +7,7 @@ namespace vigie::demo {
 
 [[nodiscard]] QList<Server> demoServers();
 [[nodiscard]] health::Snapshot liveSnapshot(const Server &server);
+[[nodiscard]] health::Snapshot fineSnapshot(const Server &server);
 [[nodiscard]] health::Snapshot staleSnapshot(const Server &server);
 [[nodiscard]] health::Snapshot emptySnapshot(const Server &server);
 [[nodiscard]] health::Snapshot quietSnapshot(const Server &server, bool seen);

@@ -22,7 +22,8 @@ DemoEngine::DemoEngine(Scene scene) : m_scene(scene)
     m_servers = demoServers();
     const Server &main = m_servers[0];
     m_snapshots[main.id] = scene == Scene::Stale ? staleSnapshot(main)
-                           : scene == Scene::Empty || scene == Scene::FirstCheck ? emptySnapshot(main) : liveSnapshot(main);
+                           : scene == Scene::Empty || scene == Scene::FirstCheck ? emptySnapshot(main)
+                           : scene == Scene::Deployed ? fineSnapshot(main) : liveSnapshot(main);
     m_snapshots[m_servers[1].id] = quietSnapshot(m_servers[1], true);
     m_snapshots[m_servers[2].id] = quietSnapshot(m_servers[2], false);
     if (scene == Scene::Deploying)
@@ -169,7 +170,7 @@ Async<stack::Plan> DemoEngine::plan(QUuid server, DeployWish)
 {
     m_calls.append(u"plan"_s);
     if (m_plan)
-        co_return *m_plan;
+        co_return Result<stack::Plan>(*m_plan);     // a bare member would be moved from
     co_return m_snapshots.value(server).services.isEmpty() ? firstPlan() : reviewPlan();
 }
 
@@ -180,7 +181,7 @@ Async<deploy::Run> DemoEngine::deploy(QUuid, DeployWish wish)
     announceRun();
     if (m_pace.count() > 0)
         QTimer::singleShot(m_pace, this, &DemoEngine::advance);
-    co_return *m_run;
+    co_return Result<deploy::Run>(*m_run);
 }
 
 // One step further; at the end the run is done and the services are there.
@@ -218,7 +219,7 @@ Async<deploy::Run> DemoEngine::follow(QUuid, QString)
     m_calls.append(u"follow"_s);
     if (!m_run)
         co_return failure(Error::Kind::NotFound, tr("There is no such run."));
-    co_return *m_run;
+    co_return Result<deploy::Run>(*m_run);
 }
 
 Async<> DemoEngine::stopRun(QUuid, QString)

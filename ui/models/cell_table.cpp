@@ -44,6 +44,12 @@ QString CellTable::keyOf(int row) const
     return row >= 0 && row < m_rows.size() ? m_rows[row].key : QString();
 }
 
+bool CellTable::isStarting(int row, int column) const
+{
+    const QList<Cell> &cells = m_rows[row].cells;
+    return column < cells.size() && cells[column].mark == theme::Mark::Starting;
+}
+
 int CellTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

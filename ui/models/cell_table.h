@@ -18,6 +18,7 @@ public:
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
     [[nodiscard]] int rowOf(const QString &key) const;
     [[nodiscard]] QString keyOf(int row) const;
+    [[nodiscard]] bool isStarting(int row, int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

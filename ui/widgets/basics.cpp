@@ -1,5 +1,6 @@
 #include "ui/widgets/basics.h"
 
+#include "ui/theme/motion.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -7,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace vigie::widgets {
 
@@ -195,7 +197,10 @@ void IconView::paintEvent(QPaintEvent *)
             ground = card->ground();
             break;
         }
-    theme::drawMark(&painter, rect(), *m_mark, colour(ground));
+    const bool turns = *m_mark == theme::Mark::Starting && theme::motion();
+    theme::drawMark(&painter, rect(), *m_mark, colour(ground), turns ? theme::turn() : 0);
+    if (turns)
+        QTimer::singleShot(theme::motionInterval, this, qOverload<>(&QWidget::update));
 }
 
 Chip::Chip(QWidget *parent) : QLabel(parent)

@@ -1,6 +1,7 @@
 #include "ui/widgets/cell_delegate.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/table_view.h"
@@ -78,7 +79,8 @@ void CellDelegate::paintContent(QPainter *painter, const Place &place) const
     }
     if (cell.mark) {
         const int up = cell.progress >= 0 ? scaled(10) : 0;
-        theme::drawMark(painter, QRect(rect.x(), middle - 7 - up, 14, 14), *cell.mark, place.ground);
+        theme::drawMark(painter, QRect(rect.x(), middle - 7 - up, 14, 14), *cell.mark, place.ground,
+                        *cell.mark == theme::Mark::Starting ? theme::turn() : 0);
         rect.setLeft(rect.x() + 21);
     }
     if (cell.progress >= 0) {

@@ -30,6 +30,7 @@ void KeyValues::setPairs(const QList<Pair> &pairs)
     int line = 0;
     for (const Pair &pair : pairs) {
         auto *name = new Label(theme::Type::Small, theme::Role::Text3, pair.name);
+        name->setMinimumHeight(theme::scaled(17));
         auto *value = new Label(pair.mono ? theme::Type::Mono : theme::Type::Small, theme::Role::Text, pair.value);
         value->setElide(pair.mono ? Qt::ElideMiddle : Qt::ElideRight);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -100,6 +100,8 @@ MonoView::MonoView(const QString &name, QWidget *parent) : QListView(parent), m_
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
     setViewportMargins(0, 4, 0, 4);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::AlternateBase);
     setMinimumHeight(scaled(19 + 10));
     const auto recolour = [this] {

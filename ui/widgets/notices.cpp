@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/mono_view.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -92,6 +93,8 @@ ErrorCard::ErrorCard(QWidget *parent)
     : Card(parent), m_what(wrapped(Type::Section, Role::Text)), m_why(wrapped(Type::Body, Role::Text)), m_next(wrapped(Type::Body, Role::Text)),
       m_buttons(row(8)), m_detailBar(new QWidget), m_detail(new MonoView(tr("Details")))
 {
+    m_why->setTextFormat(Qt::RichText);
+    m_next->setTextFormat(Qt::RichText);
     auto *all = column(0);
     auto *band = new Card;
     band->setGround(Role::FailedSoft, false);
@@ -130,8 +133,8 @@ ErrorCard::ErrorCard(QWidget *parent)
 void ErrorCard::setError(const Error &error)
 {
     m_what->setText(error.what);
-    m_why->setText(tr("Why: %1").arg(error.why.isEmpty() ? tr("cause unknown.") : error.why));
-    m_next->setText(tr("Next: %1").arg(error.next));
+    m_why->setText(paragraph(tr("Why."), error.why.isEmpty() ? tr("Cause unknown.") : error.why));
+    m_next->setText(paragraph(tr("Next."), error.next));
     m_next->setVisible(!error.next.isEmpty());
     m_detail->setLines(plainLines(error.detail));
     m_detail->setVisible(!error.detail.isEmpty());

@@ -1,6 +1,7 @@
 #include "ui/widgets/table_view.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/motion.h"
 #include "ui/widgets/cell_delegate.h"
 
 #include <QClipboard>
@@ -49,6 +50,10 @@ TableView::TableView(models::CellTable *model, const QString &name, QWidget *par
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT keyActivated(m_model->keyOf(index.row())); });
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TableView::cycleSort);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::keepSelection);
+    m_turning.setInterval(theme::motionInterval);
+    connect(&m_turning, &QTimer::timeout, this, &TableView::turnMarks);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::turnMarks);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::turnMarks);
 }
 
 void TableView::setRowHeight(int height)
@@ -169,6 +174,22 @@ void TableView::shareWidths()
         }
         setColumnWidth(column, width);
     }
+}
+
+// Repaints the cells whose mark turns; rests as soon as there is none.
+void TableView::turnMarks()
+{
+    bool any = false;
+    for (int row = 0; theme::motion() && row < m_model->rowCount(); ++row)
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            if (m_model->isStarting(row, column)) {
+                any = true;
+                viewport()->update(visualRect(m_model->index(row, column)));
+            }
+    if (!any)
+        m_turning.stop();
+    else if (!m_turning.isActive())
+        m_turning.start();
 }
 
 void TableView::updateRow(int row)

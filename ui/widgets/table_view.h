@@ -3,6 +3,7 @@
 #include "ui/models/cell_table.h"
 
 #include <QTableView>
+#include <QTimer>
 
 class QHeaderView;
 
@@ -43,11 +44,13 @@ protected:
 
 private:
     void shareWidths();
+    void turnMarks();
     void updateRow(int row);
     void keepSelection();
     void cycleSort(int column);
 
     models::CellTable *m_model;
+    QTimer m_turning;
     QString m_wanted;
     int m_hoverRow = -1;
     int m_sortColumn = -1;

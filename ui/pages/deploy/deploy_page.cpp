@@ -82,6 +82,7 @@ void DeployPage::showServer(QUuid server)
     if (server == Page::server() && (m_plan || m_run))
         return;
     Page::showServer(server);
+    m_asking = false;
     m_plan.reset();
     m_run.reset();
     askPlan(false);
@@ -102,7 +103,9 @@ void DeployPage::showLastRun()
 
 void DeployPage::begin(bool startsAtOnce)
 {
-    if (!m_run || m_run->isOver())
+    if (m_asking)
+        m_startWhenPlanned = startsAtOnce;
+    else if (!m_run || m_run->isOver())
         askPlan(startsAtOnce);
 }
 
@@ -115,10 +118,15 @@ void DeployPage::askPlan(bool startsAtOnce)
     m_views->setCurrentWidget(m_waiting);
     m_foot->setNote({}, {});
     m_foot->setButtons({m_cancel});
+    m_asking = true;
+    m_startWhenPlanned = startsAtOnce;
     const QUuid asked = server();
-    whenDone(engine()->plan(asked, {}), this, [this, asked, startsAtOnce](const Result<stack::Plan> &plan) {
-        if (asked == server() && !m_run)
-            takePlan(plan, startsAtOnce);
+    whenDone(engine()->plan(asked, {}), this, [this, asked](const Result<stack::Plan> &plan) {
+        if (asked != server())
+            return;
+        m_asking = false;
+        if (!m_run)
+            takePlan(plan, m_startWhenPlanned);
     });
 }
 

@@ -72,6 +72,8 @@ private:
     std::optional<stack::Plan> m_plan;
     std::optional<deploy::Run> m_run;
     deploy::TestReport m_report;
+    bool m_asking = false;
+    bool m_startWhenPlanned = false;
     bool m_verified = false;
 };
 

@@ -132,7 +132,7 @@ QWidget *ServiceCard::buildSummary()
     log->addWidget(frame, 1);
     m_logPart = new QWidget;
     m_logPart->setLayout(log);
-    m_logPart->setMinimumHeight(scaled(16 + 8 + 4 * 19 + 10));
+    m_logPart->setMinimumHeight(scaled(16 + 8 + 2 * 19 + 10));
     right->addWidget(m_logPart, 1);
     m_right->setLayout(right);
     across->addWidget(m_right, 1);

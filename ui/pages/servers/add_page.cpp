@@ -7,8 +7,8 @@
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
+#include <QIntValidator>
 #include <QLineEdit>
-#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ using theme::Type;
 
 AddServerPage::AddServerPage(const Context &context)
     : Page(context), m_layout(column(12)), m_find(new QLineEdit), m_hosts(new models::CellTable({{tr("Name"), 300, Qt::AlignLeft, true}, {tr("Source"), 180}}, this)),
-      m_table(new TableView(m_hosts, tr("Servers of ~/.ssh/config"))), m_name(new QLineEdit), m_host(new QLineEdit), m_port(new QSpinBox),
+      m_table(new TableView(m_hosts, tr("Servers of ~/.ssh/config"))), m_name(new QLineEdit), m_host(new QLineEdit), m_port(new QLineEdit),
       m_user(new QLineEdit), m_keyFile(new QLineEdit), m_source(new Label(Type::Small, Role::Text2)), m_status(wrapped(Type::Small, Role::Text2)),
       m_connect(new Button(tr("Connect"), ButtonKind::Primary, u"link"_s)), m_cancel(new Button(tr("Cancel"))), m_error(new ErrorCard)
 {
@@ -101,9 +101,8 @@ Card *AddServerPage::buildForm()
         two->addWidget(input);
         return two;
     };
-    m_port->setRange(1, 65535);
-    m_port->setValue(22);
-    m_port->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_port->setValidator(new QIntValidator(1, 65535, m_port));
+    m_port->setText(u"22"_s);
     m_port->setFixedWidth(scaled(84));
     m_keyFile->setPlaceholderText(tr("Agent, then the default keys"));
     all->addLayout(field(tr("Name in Vigie"), m_name, u"nameField"_s));
@@ -134,7 +133,7 @@ Card *AddServerPage::buildForm()
     m_connect->setObjectName(u"connectButton"_s);
     connect(m_connect, &QPushButton::clicked, this, &AddServerPage::connectNow);
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"overview"_s); });
-    for (QLineEdit *edit : {m_name, m_host}) {
+    for (QLineEdit *edit : {m_name, m_host, m_port}) {
         connect(edit, &QLineEdit::textChanged, this, [this] { setBusy(m_busy, m_status->text()); });
         connect(edit, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     }
@@ -173,14 +172,14 @@ void AddServerPage::take(const QString &alias)
     m_user->clear();
     m_user->setPlaceholderText(alias.isEmpty() ? QString() : tr("As in ssh config"));
     m_keyFile->clear();
-    m_port->setValue(22);
+    m_port->setText(u"22"_s);
 }
 
 void AddServerPage::setBusy(bool busy, const QString &text)
 {
     m_busy = busy;
     m_status->setText(text);
-    m_connect->setEnabled(!busy && !m_name->text().trimmed().isEmpty() && !m_host->text().trimmed().isEmpty());
+    m_connect->setEnabled(!busy && !m_name->text().trimmed().isEmpty() && !m_host->text().trimmed().isEmpty() && m_port->hasAcceptableInput());
     for (QWidget *input : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_user),
                            static_cast<QWidget *>(m_keyFile), static_cast<QWidget *>(m_table)})
         input->setEnabled(!busy);
@@ -192,7 +191,7 @@ void AddServerPage::connectNow()
     Server wanted;
     wanted.name = m_name->text().trimmed();
     wanted.host = m_host->text().trimmed();
-    wanted.port = quint16(m_port->value());
+    wanted.port = m_port->text().toUShort();
     wanted.user = m_user->text().trimmed();
     wanted.keyFile = m_keyFile->text().trimmed();
     setBusy(true, tr("Connecting to %1.").arg(wanted.host));

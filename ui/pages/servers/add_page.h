@@ -3,7 +3,6 @@
 #include "ui/pages/page.h"
 
 class QLineEdit;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace vigie::models {
@@ -54,7 +53,7 @@ private:
     widgets::TableView *m_table;
     QLineEdit *m_name;
     QLineEdit *m_host;
-    QSpinBox *m_port;
+    QLineEdit *m_port;
     QLineEdit *m_user;
     QLineEdit *m_keyFile;
     widgets::Label *m_source;
