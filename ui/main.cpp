@@ -1,7 +1,9 @@
-#include "ui/demo/demo_engine.h"
+#include "app/live_engine.h"
 #include "ui/demo/grab.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/sign_in.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -46,5 +48,21 @@ int main(int argc, char **argv)
         demo::startGrab(options.value(u"grab"_s), options.value(u"page"_s));
         return QApplication::exec();
     }
-    return 0;
+
+    const auto asker = std::make_shared<ui::WindowAsker>();
+    EngineOptions wanted;
+    wanted.asker = asker;
+    const std::unique_ptr<Engine> engine = makeEngine(std::move(wanted));
+    theme::setMotion(true);
+    ui::Context context;
+    context.engine = engine.get();
+    ui::MainWindow window(context, {true, options.value(u"server"_s), options.value(u"page"_s)});
+    asker->setWindow(&window);
+    window.show();
+    // The desktop's theme and the network come after the first paint.
+    QTimer::singleShot(0, &window, [&window] {
+        theme::followPortal();
+        window.connectCurrent();
+    });
+    return QApplication::exec();
 }

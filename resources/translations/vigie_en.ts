@@ -50,6 +50,23 @@
         </message>
     </context>
     <context>
+        <name>Health</name>
+        <message numerus="yes">
+            <source>All %n services are fine.</source>
+            <translation>
+                <numerusform>All %n services are fine.</numerusform>
+                <numerusform>All %n services are fine.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The probe failed %n times in a row.</source>
+            <translation>
+                <numerusform>The probe failed %n times in a row.</numerusform>
+                <numerusform>The probe failed %n times in a row.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HostStats</name>
         <message numerus="yes">
             <source>of %n core(s)</source>

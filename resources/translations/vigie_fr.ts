@@ -2220,13 +2220,534 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message>
+            <source>Added the server %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked the run %1 to stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare it again by another way, for example in the provider's console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deployed revision %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ENDPOINTS.md was not written: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List them with the verb runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the failed service's row and log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of %1 for sudo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ran %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restarted %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Revealed %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run this on a terminal, or allow sudo without a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Started %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tested the connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server could not be prepared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server presents %1, not %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The services are: postgres, redis, meilisearch, minio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The services could not be started or stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The services run, but a connectivity test failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings are: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tunnel could not be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no run %1 on this server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no service %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no setting %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the server's key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted the server key %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sudo asks for a password on this server.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Health</name>
+        <message>
+            <source>%1 cannot write its append-only file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 could not start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not pass its health probe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ended by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 failed its last probe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is close to its memory limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is starting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 keeps no append-only file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 keeps restarting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 failures in a row before it counts as unhealthy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 is free. When it is full, writes fail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 services are fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 ran out of memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 restarted by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes long to start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 uses %2 of its %3 limit and %4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was killed</source>
+            <translation>%1 a été tué</translation>
+        </message>
+        <message>
+            <source>%1 was never started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>AOF</source>
+            <translation>AOF</translation>
+        </message>
+        <message>
+            <source>AOF is off: what was written since the last snapshot is lost in a crash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n services are fine.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Check the free space of the disk, then its logs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deploy again to bring its configuration back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deploy again: its data volume is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Docker started it again at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exit code %1, %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it more memory or make it use less, then restart it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ended at %1 with exit code %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ended with exit code %1 and Docker started it again, %2 times so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It ended with exit code %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It gets no fixes since %1.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>It is damaged or was saved by another version of Vigie.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is running now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It printed nothing and ended with exit code %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It said: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was stopped on purpose at %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its container was created but not started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its last run ended with exit code %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its last run is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its logs say why it ended before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its probe does not pass yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its processes are frozen: it answers nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on the server now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on the server, or enlarge its disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>No restart needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is deployed here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of %1 is free: writes fail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open its logs, then deploy again: it runs once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open its logs. A restart helps when it hangs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open its logs: the reason is in its last lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open its logs: the reason is in its last lines. Then restart it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the move to a newer version: dump, new volume, restore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PostgreSQL 14 is past its end of life</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise the limit to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the state of the services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart it, or resume it on the server with docker unpause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restart it. What it had written is still in its volume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signal %1 ended it at %2, exit code %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start it when it is needed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start it, or deploy again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State unknown since %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection changed while the services were read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The last known state cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last write failed, and Redis refuses new writes until one works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The probe failed %n times in a row.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The server has %1 free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server has no container for this service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server has not answered since %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server's disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server's disk is nearly full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The state of %1 is unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The state of %1 is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The state of the services is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system ended it at %1 because the server had no memory left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system ended it at %1 when it passed its limit of %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system ends it again and again because memory runs out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vigie keeps trying by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for the next probe, or open its logs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait, or open its logs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fsync every second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has no rule that frees memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is set to refuse new writes when full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last write failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last write ok</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>then removes keys that have an expiry, sessions included</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3516,6 +4037,17 @@
         </message>
     </context>
     <context>
+        <name>SignIn</name>
+        <message>
+            <source>The sign-in got no answer within 100 s.</source>
+            <translation>L'authentification n'a pas eu de réponse en 100 s.</translation>
+        </message>
+        <message>
+            <source>The sign-in was cancelled.</source>
+            <translation>L'authentification a été annulée.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stack</name>
         <message>
             <source>%1 (%2), %3. Vigie leaves it alone; adopt it or deploy to another server.</source>
@@ -3775,6 +4307,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A newer Vigie may have written it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another keychain answers than a moment ago.</source>
             <translation type="unfinished" />
         </message>
@@ -3783,7 +4319,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check that it is still there and who may read it. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that its folder exists, who may write there, and that the disk is not full. The file is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the disk that holds it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check who owns its folder and that the disk is not full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file; a new one is made where there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other programs, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3792,6 +4348,10 @@
         </message>
         <message>
             <source>Fingerprint in the vault %1, offered %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the newer version.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3804,6 +4364,10 @@
         </message>
         <message>
             <source>It was stored on %1 in %2. Nothing was generated in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key needs %1 MiB of free memory.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3839,6 +4403,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing was changed. Put back a copy of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Older than 90 days</source>
             <translation>Plus de 90 jours</translation>
         </message>
@@ -3851,6 +4419,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Some of its bytes are not those that were written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start one and sign in to it, or choose an encrypted file with --vault-file FILE. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -3860,6 +4432,46 @@
         </message>
         <message>
             <source>The %1 was not stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encrypted file %1 cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encrypted file %1 cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encrypted file cannot be opened now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encrypted file could not be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encrypted file did not keep the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encrypted file is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encrypted file needs a passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encrypted file opened, but its content cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The encrypted file was written by a newer Vigie.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not a vault of Vigie.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3880,6 +4492,10 @@
         </message>
         <message>
             <source>The new %1 was not stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase does not open the encrypted file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3915,6 +4531,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type it again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Unknown</source>
             <translation>Inconnu</translation>
         </message>
@@ -3925,6 +4545,10 @@
         <message>
             <source>Value</source>
             <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>encrypted file %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3939,6 +4563,10 @@
         </message>
         <message>
             <source>%1 ended with exit code %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is behind another machine, and Vigie cannot go through it yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4078,6 +4706,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Its entry in the SSH configuration uses %1 (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Longer contents belong into its input.</source>
             <translation type="unfinished" />
         </message>
@@ -4182,6 +4814,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The port of %1 in the SSH configuration is not a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The question was not answered in time.</source>
             <translation type="unfinished" />
         </message>
@@ -4258,6 +4894,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Use an address that can be reached directly, or forward a local port to it and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Vigie connects again by itself.</source>
             <translation type="unfinished" />
         </message>
@@ -4275,6 +4915,33 @@
         </message>
         <message>
             <source>known_hosts trusts a certificate authority for it, and Vigie does not verify certificates.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>trust</name>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second key of the same type would hide a change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another key of %1 is already on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the rights of the file and its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the old key first, if the server's owner confirms the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server's key could not be recorded.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4315,6 +4982,13 @@
         <message>
             <source>This server is not in the list.</source>
             <translation>Ce serveur n'est pas dans la liste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::health::Watch</name>
+        <message>
+            <source>The server is no longer watched.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4529,11 +5203,11 @@
         </message>
         <message>
             <source>Search or run a command</source>
-            <translation>Chercher ou lancer une commande</translation>
+            <translation>Rechercher ou lancer une commande</translation>
         </message>
         <message>
             <source>Search or run a command (Ctrl+K)</source>
-            <translation>Chercher ou lancer une commande (Ctrl+K)</translation>
+            <translation>Rechercher ou lancer une commande (Ctrl+K)</translation>
         </message>
     </context>
     <context>
@@ -4548,7 +5222,7 @@
         </message>
         <message>
             <source>Search or run a command</source>
-            <translation>Chercher ou lancer une commande</translation>
+            <translation>Rechercher ou lancer une commande</translation>
         </message>
     </context>
     <context>
@@ -5145,7 +5819,7 @@
         </message>
         <message>
             <source>Search or run a command</source>
-            <translation>Chercher ou lancer une commande</translation>
+            <translation>Rechercher ou lancer une commande</translation>
         </message>
         <message>
             <source>Select a service on the Overview first.</source>
@@ -5519,6 +6193,25 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::SignInDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
+        </message>
+        <message>
+            <source>The server asks a question</source>
+            <translation>Le serveur pose une question</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::VaultPage</name>
         <message>
             <source>%1, locked</source>
@@ -5615,6 +6308,10 @@
     <context>
         <name>vigie::widgets::ErrorCard</name>
         <message>
+            <source>Cause unknown.</source>
+            <translation>Inconnue.</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Copier</translation>
         </message>
@@ -5627,16 +6324,12 @@
             <translation>Détails</translation>
         </message>
         <message>
-            <source>Next: %1</source>
-            <translation>Suite : %1</translation>
+            <source>Next.</source>
+            <translation>Suite.</translation>
         </message>
         <message>
-            <source>Why: %1</source>
-            <translation>Cause : %1</translation>
-        </message>
-        <message>
-            <source>cause unknown.</source>
-            <translation>inconnue.</translation>
+            <source>Why.</source>
+            <translation>Cause.</translation>
         </message>
         <message>
             <source>command, exit code, output, secrets masked</source>

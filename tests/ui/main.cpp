@@ -1,5 +1,5 @@
 #include "ui/demo/grab.h"
-#include "ui/theme/fonts.h"
+#include "ui/shell/language.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +15,7 @@ int main(int argc, char **argv)
     QApplication::setStyle(new vigie::theme::Style);
     QApplication::setCursorFlashTime(0);
     vigie::demo::useTestFonts();
+    vigie::ui::setLanguage(QStringLiteral("en"));
     vigie::theme::Theme::instance().start(vigie::theme::Choice::Light);
     return RUN_ALL_TESTS();
 }

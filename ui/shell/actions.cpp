@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/pages/servers/key_dialog.h"
 #include "ui/present/text.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/header.h"
@@ -31,7 +32,7 @@ void MainWindow::buildMenus()
     add(file, tr("Quit"), u"Ctrl+Q"_s, [this] { close(); });
 
     QMenu *server = menuBar()->addMenu(tr("&Server"));
-    add(server, tr("Connect"), {}, [this] { m_context.engine->reconnectNow(m_server); });
+    add(server, tr("Connect"), {}, [this] { connectCurrent(); });
     add(server, tr("Disconnect"), {}, [this] { m_context.engine->disconnectFrom(m_server); });
     add(server, tr("Refresh now"), u"F5"_s, [this] {
         whenDone(m_context.engine->refresh(m_server), this, [this](const Result<health::Snapshot> &fresh) {
@@ -162,6 +163,48 @@ void MainWindow::act(ServiceAction action, const QString &service)
                                   restart ? tr("Restart") : tr("Stop"), this);
     connect(question, &QDialog::accepted, this, run);
     question->open();
+}
+
+void MainWindow::connectCurrent()
+{
+    const QUuid server = m_server;
+    using Phase = ssh::LinkState::Phase;
+    if (server.isNull())
+        return;
+    const Phase phase = m_context.engine->snapshot(server).connection.phase;
+    if (phase == Phase::Reconnecting)
+        m_context.engine->reconnectNow(server);
+    if (phase == Phase::Reconnecting || phase == Phase::Connecting || phase == Phase::Connected)
+        return;
+    whenDone(m_context.engine->connectTo(server), this, [this, server](const Result<> &connected) {
+        if (connected || server != m_server)
+            return;
+        if (connected.error().kind == Error::Kind::ServerKeyUnknown)
+            askKey(server);
+        else
+            showError(connected.error());
+    });
+}
+
+// A server of the list whose key nobody has compared yet: added on the command line, or its pin removed.
+void MainWindow::askKey(QUuid server)
+{
+    whenDone(m_context.engine->presentedKey(server), this, [this, server](const Result<trust::Offer> &offer) {
+        if (!offer) {
+            showError(offer.error());
+            return;
+        }
+        auto *dialog = new KeyDialog(*offer, this);
+        connect(dialog, &QDialog::accepted, this, [this, server, fingerprint = offer->fingerprint] {
+            whenDone(m_context.engine->trustKey(server, fingerprint), this, [this](const Result<> &trusted) {
+                if (trusted)
+                    connectCurrent();
+                else
+                    showError(trusted.error());
+            });
+        });
+        dialog->open();
+    });
 }
 
 void MainWindow::removeServer()

@@ -147,6 +147,8 @@ void MainWindow::openServer(QUuid server)
     m_context.engine->setLooking(server, true);
     openPage(m_page.isEmpty() || m_page == "add"_L1 ? u"overview"_s : m_page);
     askPlan();
+    if (isVisible())
+        connectCurrent();
 }
 
 void MainWindow::openPage(const QString &id)

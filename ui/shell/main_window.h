@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Page *page() const;
     [[nodiscard]] QUuid server() const { return m_server; }
     void showError(const Error &error);
+    // Nothing is waited for: what comes of it arrives as a snapshot, a question or a notice.
+    void connectCurrent();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +58,7 @@ private:
     void act(ServiceAction action, const QString &service);
     void actOnSelected(ServiceAction action);
     void removeServer();
+    void askKey(QUuid server);
     void openPalette();
     void jumpPane(bool forward);
     Page *pageFor(const QString &id);
