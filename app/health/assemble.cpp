@@ -168,6 +168,16 @@ HostHealth hostOf(const StackFacts &facts)
     return host;
 }
 
+QString beforeTheFirstFact(ssh::LinkState::Phase phase)
+{
+    switch (phase) {
+    case ssh::LinkState::Phase::Connected: return Tr::tr("Reading the state of the services.");
+    case ssh::LinkState::Phase::Connecting:
+    case ssh::LinkState::Phase::Reconnecting: return Tr::tr("Connecting.");
+    default: return Tr::tr("Not connected.");
+    }
+}
+
 // The last known state stays readable, and is never shown as if it were true now.
 void fade(Snapshot &snapshot)
 {
@@ -181,7 +191,7 @@ void fade(Snapshot &snapshot)
                         Tr::tr("Vigie keeps trying by itself."), Reason::Action::Reconnect, State::Unknown}};
     }
     snapshot.verdict = Verdict::Unknown;
-    snapshot.sentence = snapshot.services.isEmpty() ? Tr::tr("Not connected.") : Tr::tr("State unknown since %1.").arg(time);
+    snapshot.sentence = snapshot.services.isEmpty() ? beforeTheFirstFact(snapshot.connection.phase) : Tr::tr("State unknown since %1.").arg(time);
 }
 
 } // namespace
@@ -219,7 +229,7 @@ Snapshot assemble(const StackFacts &facts, const QDateTime &now)
         return snapshot;
     }
     if (!facts.containers) {
-        snapshot.sentence = Tr::tr("Reading the state of the services.");
+        snapshot.sentence = beforeTheFirstFact(facts.link.phase);
         return snapshot;
     }
     const Summary summary = anything ? summarise(snapshot.services) : Summary{Verdict::Nothing, Tr::tr("Nothing is deployed here yet.")};

@@ -93,7 +93,7 @@ QList<Reason> ofPostgres(const Evidence &evidence)
 {
     if (postgresMajor(evidence) != 14 || evidence.now.date() < postgres14Ends)
         return {};
-    return {{Tr::tr("PostgreSQL 14 is past its end of life"), Tr::tr("It gets no fixes since %1.").arg(QLocale().toString(postgres14Ends, u"d MMM yyyy"_s)),
+    return {{Tr::tr("PostgreSQL 14 is past its end of life"), Tr::tr("It has had no fixes since %1.").arg(QLocale().toString(postgres14Ends, u"d MMM yyyy"_s)),
              Tr::tr("Plan the move to a newer version: dump, new volume, restore."), Reason::Action::None, State::Healthy}};
 }
 
