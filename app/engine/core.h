@@ -47,6 +47,11 @@ using CorePtr = std::shared_ptr<Core>;
 [[nodiscard]] Async<SessionPtr> sessionWithDocker(CorePtr core, QUuid server);
 void closeSession(const CorePtr &core, QUuid server);
 
+// Tells the watch what earlier deploys left on the server: the revision and how the one-shot ended.
+[[nodiscard]] Async<> readDeployed(CorePtr core, SessionPtr session);
+// What the services say of themselves, asked through tunnels with the vault's credentials; what cannot be asked stays unset.
+[[nodiscard]] Async<health::ServiceFacts> askServices(std::weak_ptr<Core> core, std::weak_ptr<Session> session);
+
 [[nodiscard]] ssh::Target targetOf(const Core &core, const Server &server);
 // Its stack as last deployed from here, else the standard one in the server's folder.
 [[nodiscard]] stack::Definition definitionOf(const CorePtr &core, const Server &server);

@@ -123,6 +123,7 @@ Async<deploy::Run> followToEnd(CorePtr core, SessionPtr session, deploy::Run kno
     if (!run)
         co_return failure(run.error());
     (void)core->history.saveRun(server, *run);
+    (void)co_await readDeployed(core, session);
     record(core, server, u"deploy"_s, Tr::tr("Deployed revision %1").arg(run->revision), deploy::phaseName(run->phase), std::chrono::milliseconds(clock.elapsed()),
            run->error ? run->error->what + u' ' + run->error->why : QString());
     co_return Result<deploy::Run>(*run);

@@ -52,6 +52,7 @@ void startWatch(const CorePtr &core, const SessionPtr &session)
                          if (alive->face)
                              Q_EMIT alive->face->snapshotChanged(id);
                      });
+    session->watch->setFactsSource([core = std::weak_ptr(core), weak = std::weak_ptr(session)] { return askServices(core, weak); });
     session->watch->setLooking(core->looked.contains(id));
     session->watch->start();
 }
@@ -87,8 +88,10 @@ Async<SessionPtr> open(CorePtr core, Server server)
         session->tools = *tools;
     core->sessions.insert(server.id, session);
     tellConnection(core, server.id, session->link->state());
-    if (session->tools && core->options.watches)
+    if (session->tools && core->options.watches) {
         startWatch(core, session);
+        (void)co_await readDeployed(core, session);
+    }
     co_return Result<SessionPtr>(session);
 }
 

@@ -1,0 +1,81 @@
+#include "app/engine/core.h"
+
+#include "remote/redis/probe.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::engine {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Engine)
+};
+
+// The revision, then of the last run that came to the buckets: its step's line, how many buckets it created, how many it kept.
+const QString deployedScript = u"cd \"$1/.vigie\" 2>/dev/null || exit 0; cat revision; "
+                               "log=$(ls -r runs/*/log 2>/dev/null | xargs -r grep -lE 'minio-init.buckets.(done|failed)' | head -n 1); [ -n \"$log\" ] || exit 0; "
+                               "grep -E 'minio-init.buckets.(done|failed)' \"$log\" | tail -n 1; grep -c 'bucket .*: created' \"$log\"; grep -c 'bucket .*: kept' \"$log\"; exit 0"_s;
+
+std::optional<health::OneShotResult> oneShot(const QList<QByteArray> &lines)
+{
+    const QList<QByteArray> step = lines.value(1).split('\t');
+    if (step.size() < 5)
+        return std::nullopt;
+    health::OneShotResult result;
+    result.exitCode = step[4] == "done" ? 0 : 1;
+    result.at = QDateTime::fromMSecsSinceEpoch(qint64(step[0].toDouble() * 1000), Qt::UTC);
+    const int created = lines.value(2).toInt();
+    const int kept = lines.value(3).toInt();
+    if (result.exitCode == 0)
+        result.text = created > 0 ? Tr::tr("Created %n buckets.", nullptr, created) : Tr::tr("%n buckets were there already.", nullptr, kept);
+    return result;
+}
+
+} // namespace
+
+Async<> readDeployed(CorePtr core, SessionPtr session)
+{
+    if (!session->watch)
+        co_return Result<>();
+    const Result<Output> ran = co_await session->link->run(shellScript(deployedScript, {definitionOf(core, session->server).folder}));
+    if (!ran)
+        co_return failure(ran.error());
+    const QList<QByteArray> lines = ran->out.split('\n');
+    if (const int revision = lines.value(0).trimmed().toInt(); revision > 0 && session->watch)
+        session->watch->setRevision(revision);
+    if (const auto result = oneShot(lines); result && session->watch)
+        session->watch->setOneShot(u"minio-init"_s, *result);
+    co_return Result<>();
+}
+
+Async<health::ServiceFacts> askServices(std::weak_ptr<Core> weakCore, std::weak_ptr<Session> weakSession)
+{
+    const CorePtr core = weakCore.lock();
+    const SessionPtr session = weakSession.lock();
+    if (!core || !session)
+        co_return Result<health::ServiceFacts>(health::ServiceFacts());
+    const vault::CredentialId id{session->server.id, session->server.project, u"redis"_s, u"REDIS_PASSWORD"_s};
+    const Result<std::optional<Secret>> password = co_await core->vault.store->read(id.key());
+    if (!password)
+        co_return failure(password.error());
+    if (!*password)
+        co_return Result<health::ServiceFacts>(health::ServiceFacts());
+    core->redactor.learn(**password);
+    const Result<quint16> port = co_await tunnelTo(core, session, u"REDIS_PORT"_s);
+    if (!port)
+        co_return failure(port.error());
+    redis::Target target;
+    target.port = Port{*port};
+    target.password = **password;
+    const Result<redis::RedisFacts> redis = co_await redis::facts(target);
+    if (!redis)
+        co_return failure(redis.error());
+    health::ServiceFacts facts;
+    facts.redis = health::RedisFacts{redis->usedMemory, redis->maxMemory, redis->policy, redis->aofEnabled, redis->aofLastWriteOk, redis->aofFsync};
+    co_return Result<health::ServiceFacts>(facts);
+}
+
+} // namespace vigie::engine
