@@ -1,20 +1,17 @@
 #pragma once
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QString>
-#include <QStringList>
+#include "tests/support/practice_server.h"
+
 #include <QTemporaryDir>
 
 namespace vigie::test {
 
-// A practice VPS of tests/lab, and a vigiectl of its own: own settings, own pins, an encrypted vault file. One for each kind, kept
-// over the tests of a run and cleaned between them.
-class PracticeServer
+// An operator's workstation in front of a clean practice VPS: a vigiectl with settings, pins and an encrypted vault file of its own.
+class Workstation
 {
 public:
-    // Started (or reused) and clean. Fails the test when the lab cannot give one.
-    explicit PracticeServer(const QString &kind);
+    // The server is started (or reused) and cleaned. Fails the test when the lab cannot give one.
+    explicit Workstation(const QString &kind);
 
     struct Answer {
         int exitCode = -1;
@@ -31,16 +28,14 @@ public:
     [[nodiscard]] Answer lab(const QStringList &arguments, int seconds = 300) const;
     void enroll() const;                                    // server add + trust by the fingerprint that the lab tells
 
-    [[nodiscard]] QString name() const { return m_name; }
-    [[nodiscard]] QJsonObject info() const { return m_info; }
+    [[nodiscard]] QString name() const { return m_server.name(); }
+    [[nodiscard]] QJsonObject info() const { return m_server.info(); }
     [[nodiscard]] QString home() const { return m_home.path(); }
     [[nodiscard]] QStringList ctlWords(const QStringList &arguments) const;        // for tests that start it themselves
     [[nodiscard]] QStringList environment() const;
 
 private:
-    QString m_kind;
-    QString m_name;
-    QJsonObject m_info;
+    PracticeServer m_server;
     QTemporaryDir m_home;
 };
 
