@@ -8,6 +8,7 @@ top=$PWD
 home=$top/build/try
 log=$home/log
 server=practice
+export VIGIE_LAB_DIR=${VIGIE_LAB_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/vigie/lab} VIGIE_LAB_RUN=try
 
 down() {
   [ ! -x tests/lab/lab ] || tests/lab/lab down try || true

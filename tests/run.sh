@@ -35,7 +35,7 @@ rm -f "$results"/*
 
 # Everything that a test starts belongs to this run: its own folder, its own lab, ended by its own process ids.
 run=$(mktemp -d "${TMPDIR:-/tmp}/vigie-tests.XXXXXX")
-export VIGIE_RUN_DIR=$run VIGIE_SEED=$seed VIGIE_ALL=$all
+export VIGIE_RUN_DIR=$run VIGIE_SEED=$seed VIGIE_ALL=$all VIGIE_LAB_RUN=tests$$ VIGIE_LAB_OWNER=$$
 lab_build=
 cleanup() {
   status=$?

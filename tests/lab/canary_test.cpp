@@ -1,5 +1,5 @@
 // No secret anywhere but where it belongs: command lines on both sides, logs, settings, the run folder, docker inspect.
-#include "tests/lab/practice_server.h"
+#include "tests/lab/workstation.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -46,7 +46,7 @@ private:
     std::thread m_thread;
 };
 
-QList<QByteArray> secrets(const PracticeServer &server)
+QList<QByteArray> secrets(const Workstation &server)
 {
     QList<QByteArray> values;
     for (const QString &name : {u"POSTGRES_PASSWORD"_s, u"REDIS_PASSWORD"_s, u"MEILI_MASTER_KEY"_s, u"MINIO_ROOT_PASSWORD"_s}) {
@@ -80,7 +80,7 @@ QByteArray allFiles(const QString &folder)
 
 void staysClean(const QStringList &options, bool inspectToo)
 {
-    const PracticeServer server(u"debian13"_s);
+    const Workstation server(u"debian13"_s);
     ASSERT_NO_FATAL_FAILURE(server.enroll());
     CommandLines lines;
     const auto deploy = server.ctl(QStringList{u"deploy"_s, u"vps"_s, u"--yes"_s} + options, 400);

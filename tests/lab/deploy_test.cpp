@@ -1,5 +1,5 @@
 // The whole path on a real server: check, prepare, plan, deploy, status, test; twice.
-#include "tests/lab/practice_server.h"
+#include "tests/lab/workstation.h"
 
 #include <QJsonArray>
 
@@ -21,7 +21,7 @@ QString states(const QJsonObject &status)
     return found.join(u' ');
 }
 
-void deploysAndStays(const PracticeServer &server, const QStringList &options)
+void deploysAndStays(const Workstation &server, const QStringList &options)
 {
     ASSERT_NO_FATAL_FAILURE(server.enroll());
     const auto check = server.ctl({u"check"_s, u"vps"_s});
@@ -56,17 +56,17 @@ void deploysAndStays(const PracticeServer &server, const QStringList &options)
 
 TEST(FirstDeploy, worksWithCompose226)
 {
-    deploysAndStays(PracticeServer(u"debian13"_s), {});
+    deploysAndStays(Workstation(u"debian13"_s), {});
 }
 
 TEST(FirstDeploy, worksWithCompose129)
 {
-    deploysAndStays(PracticeServer(u"debian12"_s), {});
+    deploysAndStays(Workstation(u"debian12"_s), {});
 }
 
 TEST(FirstDeploy, keepsSecretsOutOfDockerInVaultOnlyMode)
 {
-    const PracticeServer server(u"debian13"_s);
+    const Workstation server(u"debian13"_s);
     deploysAndStays(server, {u"--secrets"_s, u"vault"_s});
     const auto secret = server.ctl({u"vault"_s, u"show"_s, u"vps"_s, u"REDIS_PASSWORD"_s, u"--reveal"_s});
     EXPECT_EQ(secret.exitCode, 0) << secret.err.constData();
@@ -74,7 +74,7 @@ TEST(FirstDeploy, keepsSecretsOutOfDockerInVaultOnlyMode)
 
 TEST(FirstDeploy, refusesVaultOnlyModeOnCompose129)
 {
-    const PracticeServer server(u"debian12"_s);
+    const Workstation server(u"debian12"_s);
     ASSERT_NO_FATAL_FAILURE(server.enroll());
     const auto deploy = server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s, u"--secrets"_s, u"vault"_s});
     EXPECT_EQ(deploy.exitCode, 2) << deploy.err.constData();
@@ -83,7 +83,7 @@ TEST(FirstDeploy, refusesVaultOnlyModeOnCompose129)
 
 TEST(FirstDeploy, preparesABareServerAndDeploys)
 {
-    const PracticeServer server(u"bare"_s);
+    const Workstation server(u"bare"_s);
     ASSERT_NO_FATAL_FAILURE(server.enroll());
     EXPECT_EQ(server.ctl({u"check"_s, u"vps"_s}).exitCode, 1);
     const auto prepare = server.ctl({u"prepare"_s, u"vps"_s, u"--yes"_s}, 600);

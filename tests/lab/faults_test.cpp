@@ -1,5 +1,5 @@
 // What goes wrong on real servers: each ends in a clear error, with no credential and no data lost.
-#include "tests/lab/practice_server.h"
+#include "tests/lab/workstation.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -24,7 +24,7 @@ protected:
         m_server.lab({u"registry"_s, m_server.name(), u"heal"_s});
     }
 
-    PracticeServer::Answer deploy(int seconds = 400) const { return m_server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s}, seconds); }
+    Workstation::Answer deploy(int seconds = 400) const { return m_server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s}, seconds); }
     // As in deploy(), but under way while the test does something else.
     void start(QProcess &process) const
     {
@@ -56,7 +56,7 @@ protected:
         return clock;
     }
 
-    PracticeServer m_server{u"debian13"_s};
+    Workstation m_server{u"debian13"_s};
 };
 
 const QString folder = u"/opt/viridial/infrastructure/docker-compose"_s;
