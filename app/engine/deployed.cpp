@@ -1,6 +1,6 @@
 #include "app/engine/core.h"
 
-#include "remote/redis/probe.h"
+#include "app/health/inside.h"
 
 #include <QCoreApplication>
 
@@ -57,25 +57,25 @@ Async<health::ServiceFacts> askServices(std::weak_ptr<Core> weakCore, std::weak_
     const SessionPtr session = weakSession.lock();
     if (!core || !session)
         co_return Result<health::ServiceFacts>(health::ServiceFacts());
-    const vault::CredentialId id{session->server.id, session->server.project, u"redis"_s, u"REDIS_PASSWORD"_s};
-    const Result<std::optional<Secret>> password = co_await core->vault.store->read(id.key());
-    if (!password)
-        co_return failure(password.error());
-    if (!*password)
+    const stack::Definition definition = definitionOf(core, session->server);
+    const Result<vault::Values> secrets = co_await vault::read(core->vault, vault::wanted(session->server.id, definition));
+    if (!secrets)
+        co_return failure(secrets.error());
+    // Never deployed from here: there is nothing to sign in with.
+    if (secrets->isEmpty())
         co_return Result<health::ServiceFacts>(health::ServiceFacts());
-    core->redactor.learn(**password);
-    const Result<quint16> port = co_await tunnelTo(core, session, u"REDIS_PORT"_s);
-    if (!port)
-        co_return failure(port.error());
-    redis::Target target;
-    target.port = Port{*port};
-    target.password = **password;
-    const Result<redis::RedisFacts> redis = co_await redis::facts(target);
-    if (!redis)
-        co_return failure(redis.error());
-    health::ServiceFacts facts;
-    facts.redis = health::RedisFacts{redis->usedMemory, redis->maxMemory, redis->policy, redis->aofEnabled, redis->aofLastWriteOk, redis->aofFsync};
-    co_return Result<health::ServiceFacts>(facts);
+    for (const Secret &secret : *secrets)
+        core->redactor.learn(secret);
+    deploy::ServicePorts ports;
+    for (const auto &[service, key] : {std::pair{u"redis"_s, u"REDIS_PORT"_s}, std::pair{u"postgres"_s, u"POSTGRES_PORT"_s}}) {
+        const Result<quint16> port = co_await tunnelTo(core, session, key);
+        if (port)
+            ports.insert(service, Port{*port});
+        else
+            ports.insert(service, failure(port.error()));
+    }
+    Result<health::ServiceFacts> facts = co_await health::askInside(ports, *secrets, definition);
+    co_return facts;
 }
 
 } // namespace vigie::engine

@@ -2,6 +2,7 @@
 
 #include "app/engine/core.h"
 
+#include "app/deploy/endpoints.h"
 #include "app/deploy/follow.h"
 #include "app/deploy/start.h"
 #include "app/health/snapshot_json.h"
@@ -95,13 +96,13 @@ Async<QList<deploy::Run>> runsTask(CorePtr core, QUuid id)
 
 Async<quint16> tunnelTask(CorePtr core, QUuid id, QString service)
 {
-    const stack::Service *known = stack::findService(service);
-    if (!known || known->portKeys.isEmpty())
-        co_return failure(Error::Kind::Usage, Tr::tr("There is no service %1.").arg(service), {}, Tr::tr("The services are: postgres, redis, meilisearch, minio."));
+    const QString portKey = deploy::endpointPortKey(service);
+    if (portKey.isEmpty())
+        co_return failure(Error::Kind::Usage, Tr::tr("There is no service %1.").arg(service), {}, Tr::tr("The services are: postgres, redis, meilisearch, minio, minio-console."));
     const Result<engine::SessionPtr> open = co_await engine::session(core, id);
     if (!open)
         co_return failure(open.error());
-    Result<quint16> port = co_await engine::tunnelTo(core, *open, known->portKeys.first());
+    Result<quint16> port = co_await engine::tunnelTo(core, *open, portKey);
     co_return port;
 }
 
