@@ -1,5 +1,7 @@
 #include "app/deploy/run_log.h"
 
+#include "remote/docker/failure.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -164,13 +166,30 @@ void RunLog::end(const QString &state, const QString &text)
     }
     if (m_run.phase != Run::Phase::Failed)
         return;
+    m_run.error = failureOf(text);
+}
+
+Error RunLog::failureOf(const QString &text) const
+{
+    constexpr qsizetype shown = 12;
+    QString detail;
+    for (qsizetype i = std::max<qsizetype>(0, m_run.log.size() - shown); i < m_run.log.size(); ++i)
+        detail += m_run.log[i].text + u'\n';
+    QString task = Tr::tr("The deploy failed.");
+    QString why = text;
     const auto failed = std::ranges::find(m_run.steps, Step::State::Failed, &Step::state);
-    Error error{Error::Kind::CommandFailed, Tr::tr("The deploy failed."), text, Tr::tr("Read the log, put the cause right and deploy again: what is done stays done."), {}};
-    if (failed != m_run.steps.end())
-        error.why = Tr::tr("The step %1 of %2 failed: %3.").arg(stepName(failed->name), failed->service, failed->note);
-    for (qsizetype i = std::max<qsizetype>(0, m_run.log.size() - 12); i < m_run.log.size(); ++i)
-        error.detail += m_run.log[i].text + u'\n';
-    m_run.error = error;
+    if (failed != m_run.steps.end()) {
+        task = failed->service.isEmpty() ? Tr::tr("The deploy failed at the step %1.").arg(stepName(failed->name))
+                                         : Tr::tr("The deploy failed at the step %1 of %2.").arg(stepName(failed->name), failed->service);
+        why = failed->note;
+    }
+    const docker::Failure known = docker::recogniseOutput(detail);
+    if (known.kind != docker::Failure::Kind::Other) {
+        Error told = docker::explained(known, detail).during(task);
+        told.kind = Error::Kind::CommandFailed;
+        return told;
+    }
+    return {Error::Kind::CommandFailed, task, why, Tr::tr("Read the log, put the cause right and deploy again: what is done stays done."), detail};
 }
 
 QList<Step> stepsOf(const stack::Plan &plan)

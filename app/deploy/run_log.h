@@ -26,6 +26,7 @@ private:
     void foldOutput(const QDateTime &at, const QByteArray &text);
     void foldProgress(const docker::ComposeEvent &event, const QDateTime &at);
     void end(const QString &state, const QString &text);
+    [[nodiscard]] Error failureOf(const QString &text) const;
     Step &cell(Step::Name name, const QString &service);
 
     Run m_run;
