@@ -37,6 +37,12 @@ bool mayNotExec(const File &file)
     return isProgramCode(file) && file.path != "ui/main.cpp"_L1 && !file.text.contains("QSqlQuery"_L1);
 }
 
+// D-Bus signals have no other form than a slot's name.
+bool hasFunctionForm(const File &file)
+{
+    return file.isCode() && !file.text.contains("QDBusConnection"_L1);
+}
+
 bool isUi(const File &file)
 {
     return file.isCode() && file.floor() == "ui"_L1;
@@ -60,10 +66,10 @@ QList<Rule> codeRules()
                  in(u"app/cli/run.cpp"_s, u"QCoro::waitFor(task);"_s), {{u"app/cli/main.cpp"_s, u"QCoro::waitFor(task);"_s}, {u"tests/cli/x.cpp"_s, u"QCoro::waitFor(task);"_s}}),
         codeRule(u"theWindowNeverBlocks"_s, isUi, u"\\bwaitFor[A-Z]\\w*\\s*\\(|\\bQThread::(?:m|u)?sleep\\b|\\bsleep_for\\b"_s, u"the window's thread would stand still"_s,
                  {{u"ui/x.cpp"_s, u"process.waitForFinished();"_s}, {u"ui/y.cpp"_s, u"QThread::msleep(5);"_s}}, in(u"ui/x.cpp"_s, u"waitForever;"_s)),
-        codeRule(u"connectionsAreChecked"_s, isOurCode, u"\\b(?:SIGNAL|SLOT)\\s*\\("_s, u"use the function-pointer form of connect"_s,
-                 in(u"ui/x.cpp"_s, u"connect(a, SIGNAL(b()), c, SLOT(d()));"_s), in(u"ui/x.cpp"_s, u"Q_SIGNAL void changed(); Q_SIGNALS:"_s)),
-        codeRule(u"floorsSpeakQtStrictly"_s, isProgramCode, u"\\busing namespace std\\s*;|\\bconst_cast\\s*<|\\bgoto\\b"_s, u"not in this house"_s,
-                 in(u"app/x.cpp"_s, u"using namespace std;"_s), in(u"app/x.cpp"_s, u"using namespace std::chrono_literals;"_s)),
+        codeRule(u"signalsAreConnectedByFunction"_s, isOurCode, u"\\bSIGNAL\\s*\\("_s, u"use the function-pointer form of connect"_s,
+                 in(u"ui/x.cpp"_s, u"connect(a, SIGNAL(b()), c, d);"_s), in(u"ui/x.cpp"_s, u"Q_SIGNAL void changed(); Q_SIGNALS:"_s)),
+        codeRule(u"slotsAreConnectedByFunction"_s, hasFunctionForm, u"\\bSLOT\\s*\\("_s, u"use the function-pointer form of connect"_s,
+                 in(u"ui/x.cpp"_s, u"QTimer::singleShot(0, a, SLOT(b()));"_s), in(u"ui/x.cpp"_s, u"QDBusConnection bus; bus.connect(a, b, c, d, this, SLOT(e(QString)));"_s)),
     };
 }
 

@@ -59,7 +59,7 @@ QStringList banned(const Tree &tree, const QString &declaration)
 
 QStringList bannedTypes(const Tree &tree)
 {
-    return banned(tree, u"\\b(class|struct|enum|enum class|concept|namespace|using)\\s+([A-Za-z_]\\w*)\\b(?!\\s*::)"_s);
+    return banned(tree, u"\\b(class|struct|enum class|enum|concept|namespace|using)\\s+([A-Za-z_]\\w*)\\b(?!\\s*::)"_s);
 }
 
 // A declaration: a type, then a name, then its parameters. Calls have no type before them.

@@ -39,7 +39,7 @@ QStringList dataLost(const Tree &tree)
 
 QStringList answeredForTheOperator(const Tree &tree)
 {
-    return matches(tree, runsCommands, commandText, u"\\bcompose\\b(?:[^\\n;|&]|\\\\\\n)*?[\\s\"](?:-y|--yes)(?=[\\s\")]|$)"_s, u"compose -y answers questions that belong to the operator"_s);
+    return matches(tree, runsCommands, commandText, u"\\bcompose\\b(?!\\.)(?:[^\\n;|&]|\\\\\\n)*?[\\s\"](?:-y|--yes)(?=[\\s\")]|$)"_s, u"compose -y answers questions that belong to the operator"_s);
 }
 
 QStringList unfinishedTexts(const Tree &tree)
@@ -85,7 +85,7 @@ QList<Rule> textRules()
          {{u"resources/x.sh"_s, u"# never down -v\ndocker compose down --remove-orphans\n"_s}, {u"app/x.cpp"_s, u"// down -v\ncompose({u\"down\"_s});"_s}}},
         {u"composeIsNeverAnsweredFor"_s, answeredForTheOperator,
          {{u"resources/x.sh"_s, u"docker compose up -d -y\n"_s}, {u"app/x.cpp"_s, u"compose(project, {u\"up\"_s, u\"-y\"_s});"_s}, {u"x.sh"_s, u"docker-compose rm --yes redis\n"_s}},
-         {{u"resources/x.sh"_s, u"apt-get install -y docker-compose\ndocker compose up -d\n"_s}, {u"app/x.cpp"_s, u"compose(project, {u\"up\"_s});"_s}}},
+         {{u"resources/x.sh"_s, u"apt-get install -y docker-compose\ndocker compose up -d\n./cleanup-old-compose.sh --yes\n"_s}, {u"app/x.cpp"_s, u"compose(project, {u\"up\"_s});"_s}}},
         {u"theFrenchIsComplete"_s, unfinishedTexts, {{u"resources/translations/vigie_fr.ts"_s, u"<translation type=\"unfinished\">x</translation>"_s},
                                                      {u"resources/translations/vigie_fr.ts"_s, u"<translation></translation>"_s}},
          {{u"resources/translations/vigie_fr.ts"_s, u"<translation>Serveur</translation>"_s}}},
