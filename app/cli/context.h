@@ -16,6 +16,7 @@ struct EngineWish {
     QString vaultFile;                              // empty: the keychain
     ssh::AskerPtr asker;
     std::function<Async<Secret>()> passphrase;      // of the vault file; asked for when it is first needed
+    bool watches = false;                           // keep a live snapshot: only `status` looks at one
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>(EngineWish)>;

@@ -16,6 +16,7 @@ std::unique_ptr<vigie::Engine> liveEngine(const vigie::cli::EngineWish &wish)
     options.vaultFile = wish.vaultFile;
     options.passphrase = wish.passphrase;
     options.asker = wish.asker;
+    options.watches = wish.watches;
     return vigie::makeEngine(options);
 }
 

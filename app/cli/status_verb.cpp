@@ -104,6 +104,7 @@ Async<int> watch(ContextPtr context, QList<Server> servers)
 
 Async<int> status(ContextPtr context, Options options)
 {
+    context->wish.watches = true;
     const Result<QList<Server>> servers = chosenServers(context, options);
     if (!servers)
         co_return failure(servers.error());
