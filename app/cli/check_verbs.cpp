@@ -38,10 +38,18 @@ int show(const ContextPtr &context, const deploy::CheckReport &report)
         context->print(shape(report));
         return report.ok() ? Fine : Other;
     }
-    Table table({Tr::tr("Check"), Tr::tr("Result"), Tr::tr("Found"), Tr::tr("Needed"), Tr::tr("Fix")});
-    for (const deploy::Check &check : report.checks)
-        table.add({check.label.isEmpty() ? check.name : check.label, resultText(check.result), orDash(check.found), orDash(check.needed), check.fix});
-    context->print(table.text());
+    Table table({Tr::tr("Check"), Tr::tr("Result"), Tr::tr("Found")});
+    QString advice;
+    for (const deploy::Check &check : report.checks) {
+        const QString label = check.label.isEmpty() ? check.name : check.label;
+        table.add({label, resultText(check.result), orDash(check.found)});
+        if (check.result == deploy::Check::Result::Ready)
+            continue;
+        advice += u'\n' + safeLine(label) + u": "_s + Tr::tr("needed: %1").arg(safeLine(check.needed));
+        if (!check.fix.isEmpty())
+            advice += u"\n    "_s + safeLine(check.fix);
+    }
+    context->print(table.text() + (advice.isEmpty() ? u"\n"_s : u'\n' + advice + u'\n'));
     context->print(report.ok() ? Tr::tr("Nothing stands in the way of a deploy.") : Tr::tr("Something stands in the way of a deploy."));
     return report.ok() ? Fine : Other;
 }

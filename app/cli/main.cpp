@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 
-
 using namespace Qt::StringLiterals;
 
 namespace {

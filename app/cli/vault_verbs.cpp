@@ -46,7 +46,8 @@ Async<int> list(ContextPtr context, QString name)
         context->print({{u"vault"_s, shape(*state)}, {u"credentials"_s, shapes(*credentials)}});
         co_return int(Fine);
     }
-    context->note(Tr::tr("Kept in: %1").arg(safeLine(state->where)));
+    context->note(state->where.isEmpty() ? Tr::tr("There is no keychain here. --vault-file FILE keeps credentials in an encrypted file.")
+                                         : Tr::tr("Kept in: %1").arg(safeLine(state->where)));
     if (credentials->isEmpty())
         context->note(Tr::tr("There are no credentials for %1 yet.").arg(name));
     else
