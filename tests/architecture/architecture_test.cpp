@@ -60,7 +60,9 @@ QList<Rule> allRules()
 
 std::string listed(const QStringList &lines)
 {
-    return lines.join(u'\n').toStdString();
+    constexpr qsizetype most = 20;
+    const QString rest = lines.size() > most ? u"\n… and %1 more"_s.arg(lines.size() - most) : QString();
+    return QString(lines.mid(0, most).join(u'\n') + rest).toStdString();
 }
 
 struct Links {
