@@ -114,7 +114,8 @@ Async<StreamPtr> streamOn(std::weak_ptr<LinkThread> thread, Command command, Opt
     LinkThreadPtr there = thread.lock();
     if (!there)
         co_return failure(notConnected());
-    const ExecRequest request = requested(command, there->freshId());
+    ExecRequest request = requested(command, there->freshId());
+    request.lasting = command.input.isEmpty();
     const auto stream = std::make_shared<LiveStream>(thread, request.id);
     auto waiting = begun(there, request, stream, options.queue + endingTime);
     there.reset();

@@ -35,11 +35,18 @@ ExecChannel::ExecChannel(ExecRequest request, std::shared_ptr<ExecSink> sink, En
     const QByteArray nonce = freshNonce();
     m_out = Marker(nonce);
     m_err = Marker(nonce);
-    m_line = wrapped(m_request.line, nonce, !m_request.input.isEmpty());
+    m_line = wrapped(m_request.line, nonce, feeding());
     m_callbacks.userdata = this;
     m_callbacks.channel_exit_signal_function = &ExecChannel::signalled;
     m_callbacks.channel_exit_status_function = &ExecChannel::exited;
     ssh_callbacks_init(&m_callbacks);
+}
+
+Feeding ExecChannel::feeding() const
+{
+    if (!m_request.input.isEmpty())
+        return Feeding::Input;
+    return m_request.lasting ? Feeding::Lasting : Feeding::Nothing;
 }
 
 ExecChannel::~ExecChannel()
@@ -120,7 +127,7 @@ bool ExecChannel::requestExec()
 
 bool ExecChannel::feed()
 {
-    if (m_inputClosed || ssh_channel_is_closed(m_channel.get()) != 0)
+    if (m_inputClosed || feeding() != Feeding::Input || ssh_channel_is_closed(m_channel.get()) != 0)
         return false;
     bool moved = false;
     for (int i = 0; i < piecesPerSweep && m_fed < m_request.input.size(); ++i) {
@@ -174,6 +181,8 @@ void ExecChannel::checkEnd()
         return;
     const bool closed = ssh_channel_is_closed(m_channel.get()) != 0;
     const bool ended = m_exitCode || !m_signal.isEmpty();
+    if (!ended && ssh_is_connected(ssh_channel_get_session(m_channel.get())) == 0)
+        return;     // closed by the loss of the connection, which the session tells
     const qint64 patience = ssh_channel_is_eof(m_channel.get()) != 0 ? silenceAfterEof : silenceAfterExit;
     if (closed || (ended && m_sinceBytes.hasExpired(patience)))
         finish(result());
@@ -210,7 +219,18 @@ void ExecChannel::endGroup()
     if (m_end)
         m_end(groupEnd(qMax(m_out.group(), m_err.group())));
     else
+        endFromInside();
+}
+
+void ExecChannel::endFromInside()
+{
+    if (m_stage != Stage::Running)
+        return;
+    static constexpr QByteArrayView word("end\n");
+    if (feeding() == Feeding::Input)
         signalGroup("TERM");
+    else
+        ssh_channel_write(m_channel.get(), word.data(), static_cast<uint32_t>(word.size()));
 }
 
 void ExecChannel::signalGroup(const char *name)
@@ -230,8 +250,8 @@ void ExecChannel::checkTime()
             stop(m_request.overdue);
         return;
     }
-    if (m_sinceStop.hasExpired(insistAfter) && !std::exchange(m_insisted, true))
-        signalGroup("TERM");
+    if (m_sinceStop.hasExpired(insistAfter) && !std::exchange(m_insisted, true) && !m_ending)
+        endFromInside();
     if (m_sinceStop.hasExpired(grace)) {
         signalGroup("KILL");
         finish(failure(*m_verdict));

@@ -39,7 +39,7 @@ struct ExecRequest {
     Secret input;
     std::optional<std::chrono::milliseconds> limit;   // from the start of the program
     Error overdue;              // what it ends with when the limit has passed
-    bool exempt = false;        // ends other commands: does not wait for a slot
+    bool lasting = false;       // a stream: it goes with the connection
 };
 
 // One remote program in its session channel, from the request to the exit code.
@@ -58,11 +58,12 @@ public:
 
     // Ends the remote process group, then finishes with `error`.
     void stop(const Error &error);
-    // As far as one packet without an answer goes; for a connection that is about to be closed.
-    void signalGroup(const char *name);
+    // Ends the group by what fits into the program's own channel, without an answer: where there is no second one, or no time.
+    void endFromInside();
     // Finishes although the program may go on.
     void abandon(const Error &error) { finish(failure(error)); }
     // The server had no room for another channel; the request can be made again later.
+    [[nodiscard]] bool begun() const { return m_stage == Stage::Running; }
     [[nodiscard]] bool refused() const { return m_stage == Stage::Refused; }
     void prepareAgain();
     // Looks at the clock: the limit, the grace of an ending group, a program that left its outputs open.
@@ -82,6 +83,8 @@ private:
     void deliver(QByteArrayView bytes, ExecSink::From from);
     void checkEnd();
     void endGroup();
+    void signalGroup(const char *name);
+    [[nodiscard]] Feeding feeding() const;
     void finish(Result<Output> result);
     [[nodiscard]] Result<Output> result() const;
     static void signalled(ssh_session, ssh_channel, const char *name, int, const char *, const char *, void *self);

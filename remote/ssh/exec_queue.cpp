@@ -56,7 +56,6 @@ void ExecQueue::endGroup(const QByteArray &line, quint64 of)
     ExecRequest request;
     request.line = line;
     request.shown = QString::fromUtf8(line);
-    request.exempt = true;
     request.id = of;
     const auto channel = std::make_shared<ExecChannel>(std::move(request), std::make_shared<Ending>(), nullptr);
     m_exempt.push_back(channel);
@@ -88,7 +87,7 @@ void ExecQueue::settleRefusals()
     std::vector<ExecPtr> refused;
     std::ranges::copy_if(m_running, std::back_inserter(refused), [](const ExecPtr &channel) { return channel->refused(); });
     std::erase_if(m_running, [](const ExecPtr &channel) { return channel->refused() || channel->finished(); });
-    if (used() > 0)
+    if (std::ranges::any_of(m_running, [](const ExecPtr &channel) { return channel->begun(); }))
         m_sinceRefusal.reset();
     if (!refused.empty()) {
         m_room = std::max<int>(1, used());
@@ -106,7 +105,7 @@ void ExecQueue::settleRefusals()
     for (const ExecPtr &ending : m_exempt) {
         const auto it = std::ranges::find_if(m_running, [&](const ExecPtr &channel) { return channel->request().id == ending->request().id; });
         if (ending->refused() && it != m_running.end())
-            (*it)->signalGroup("TERM");    // no second channel: the one request that travels in the program's own channel
+            (*it)->endFromInside();
     }
     std::erase_if(m_exempt, [](const ExecPtr &channel) { return channel->refused() || channel->finished(); });
 }
@@ -131,7 +130,7 @@ void ExecQueue::advance()
 void ExecQueue::signalAll()
 {
     for (const ExecPtr &channel : m_running)
-        channel->signalGroup("TERM");
+        channel->endFromInside();
 }
 
 void ExecQueue::lose(const Error &error)

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::ssh {
@@ -66,8 +68,10 @@ Result<Greeted> greeted(const Attempt &attempt)
         return failure(socket.error());
     RawSession session(ssh_new());
     configure(session.get(), attempt, *socket);
-    if (!attempt.interrupt->guard(*socket))
+    if (!attempt.interrupt->guard(*socket)) {
+        ::close(*socket);
         return failure(Error::Kind::Cancelled, Tr::tr("Connecting was stopped."));
+    }
     if (ssh_connect(session.get()) != SSH_OK) {
         attempt.interrupt->release();
         return failure(wireError(attempt.target, Tr::tr("What answers there did not complete an SSH greeting."), rawReason(session.get())));

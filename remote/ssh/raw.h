@@ -10,11 +10,7 @@ namespace vigie::ssh {
 
 // libssh's handles, freed where they go out of scope.
 struct SessionEnd {
-    void operator()(ssh_session session) const
-    {
-        ssh_disconnect(session);
-        ssh_free(session);
-    }
+    void operator()(ssh_session session) const;
 };
 struct ChannelEnd {
     void operator()(ssh_channel channel) const { ssh_channel_free(channel); }

@@ -3,8 +3,11 @@
 #include "remote/ssh/handshake.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+
+#include <poll.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ssh)
 };
 
+constexpr int slice = 100;     // ms between two looks at the clock
 constexpr int tries = 3;
 constexpr int mostSteps = 4;    // of one sign-in with several factors
 constexpr auto passwordName = "password"_L1;
@@ -56,7 +60,8 @@ int passphraseWanted(const char *, char *, size_t, int, int, void *wanted)
 
 Result<> SignIn::attempt()
 {
-    const int none = ssh_userauth_none(m_session, nullptr);
+    ssh_set_blocking(m_session, 0);
+    const int none = answered([this] { return ssh_userauth_none(m_session, nullptr); });
     if (none == SSH_AUTH_SUCCESS)
         return {};
     if (none == SSH_AUTH_ERROR)
@@ -71,6 +76,23 @@ Result<> SignIn::attempt()
     return failure(m_error ? *m_error : refused());
 }
 
+// A blocking libssh would wait out its whole time although the server has hung up.
+int SignIn::answered(const std::function<int()> &call)
+{
+    const QDeadlineTimer deadline(m_patience);
+    for (;;) {
+        const int answer = call();
+        if (answer != SSH_AUTH_AGAIN)
+            return answer;
+        m_silent = deadline.hasExpired();
+        if (m_silent || ssh_is_connected(m_session) == 0)
+            return SSH_AUTH_ERROR;
+        const bool writing = (static_cast<unsigned>(ssh_get_poll_flags(m_session)) & unsigned{SSH_WRITE_PENDING}) != 0;
+        pollfd wanted{ssh_get_fd(m_session), static_cast<short>(writing ? POLLIN | POLLOUT : POLLIN), 0};
+        ::poll(&wanted, 1, slice);
+    }
+}
+
 // What one answer of the server means; Next goes on with the next method.
 SignIn::Step SignIn::judge(int answer, const QString &method)
 {
@@ -83,9 +105,9 @@ SignIn::Step SignIn::judge(int answer, const QString &method)
         return Step::Next;
     case SSH_AUTH_ERROR:
         m_tried.append(method + u": "_s + rawReason(m_session));
-        m_error = ssh_is_connected(m_session) != 0 && !rawReason(m_session).contains(u"disconnect"_s, Qt::CaseInsensitive)
-            ? wireError(m_target, Tr::tr("The server did not answer during the sign-in."), rawReason(m_session))
-            : refused();
+        m_error = refused();
+        if (m_silent)
+            m_error = wireError(m_target, Tr::tr("The server did not answer during the sign-in."), u"timed out"_s);
         return Step::Failed;
     default:
         m_tried.append(method + u": refused"_s);
@@ -111,7 +133,7 @@ SignIn::Step SignIn::tryAgent()
 {
     if (!m_target.useAgent || qEnvironmentVariableIsEmpty("SSH_AUTH_SOCK") || !offers(SSH_AUTH_METHOD_PUBLICKEY))
         return Step::Next;
-    const int answer = ssh_userauth_agent(m_session, nullptr);
+    const int answer = answered([this] { return ssh_userauth_agent(m_session, nullptr); });
     if (answer == SSH_AUTH_ERROR && ssh_is_connected(m_session) != 0) {
         m_tried.append(u"agent: "_s + rawReason(m_session));    // the agent itself did not answer: go on without it
         return Step::Next;
@@ -143,13 +165,14 @@ SignIn::Step SignIn::tryKeyFile(const QString &file)
     ssh_key half = nullptr;
     if (ssh_pki_import_pubkey_file(QFile::encodeName(file + u".pub"_s).constData(), &half) == SSH_OK) {
         const RawKey offered(half);
-        if (const int answer = ssh_userauth_try_publickey(m_session, nullptr, offered.get()); answer != SSH_AUTH_SUCCESS)
+        const int answer = answered([&] { return ssh_userauth_try_publickey(m_session, nullptr, offered.get()); });
+        if (answer != SSH_AUTH_SUCCESS)
             return judge(answer, method);
     }
     const RawKey key = loaded(file);
     if (!key)
         return m_error ? Step::Failed : Step::Next;
-    return judge(ssh_userauth_publickey(m_session, nullptr, key.get()), method);
+    return judge(answered([&] { return ssh_userauth_publickey(m_session, nullptr, key.get()); }), method);
 }
 
 RawKey SignIn::loaded(const QString &file)
@@ -206,7 +229,7 @@ SignIn::Step SignIn::tryKeyboard()
 // One whole conversation: the server may ask several times before it decides.
 SignIn::Step SignIn::answerKeyboard()
 {
-    int answer = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+    int answer = answered([this] { return ssh_userauth_kbdint(m_session, nullptr, nullptr); });
     while (answer == SSH_AUTH_INFO) {
         const int prompts = ssh_userauth_kbdint_getnprompts(m_session);
         Question question{Question::Kind::Keyboard, Tr::tr("%1 asks %2").arg(m_target.host, m_target.user),
@@ -226,9 +249,14 @@ SignIn::Step SignIn::answerKeyboard()
             for (int i = 0; i < prompts; ++i)
                 ssh_userauth_kbdint_setanswer(m_session, static_cast<unsigned>(i), given->at(i).revealed().constData());
         }
-        answer = ssh_userauth_kbdint(m_session, nullptr, nullptr);
+        answer = answered([this] { return ssh_userauth_kbdint(m_session, nullptr, nullptr); });
     }
     return judge(answer, u"keyboard-interactive"_s);
+}
+
+SignIn::Step SignIn::offerPassword(const Secret &password)
+{
+    return judge(answered([&] { return ssh_userauth_password(m_session, nullptr, password.revealed().constData()); }), u"password"_s);
 }
 
 SignIn::Step SignIn::tryPassword()
@@ -237,7 +265,7 @@ SignIn::Step SignIn::tryPassword()
         return Step::Next;
     const int before = m_partial;
     if (const auto known = m_desk.remembered(passwordName)) {
-        const Step step = judge(ssh_userauth_password(m_session, nullptr, known->revealed().constData()), u"password"_s);
+        const Step step = offerPassword(*known);
         if (step != Step::Next || m_partial != before)
             return step;
         m_desk.forget(passwordName);
@@ -252,7 +280,7 @@ SignIn::Step SignIn::tryPassword()
             m_error = answer.error();
             return Step::Failed;
         }
-        const Step step = judge(ssh_userauth_password(m_session, nullptr, answer->constFirst().revealed().constData()), u"password"_s);
+        const Step step = offerPassword(answer->constFirst());
         if (step == Step::Done)
             m_desk.remember(passwordName, answer->constFirst());
         if (step != Step::Next || m_partial != before)

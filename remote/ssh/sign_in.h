@@ -3,6 +3,8 @@
 #include "remote/ssh/question_desk.h"
 #include "remote/ssh/raw.h"
 
+#include <functional>
+
 namespace vigie::ssh {
 
 // Proves who the operator is: agent, then key files, then what can be asked (one-time codes, password). Blocks.
@@ -10,7 +12,10 @@ namespace vigie::ssh {
 class SignIn
 {
 public:
-    SignIn(ssh_session session, const Target &target, QuestionDesk &desk) : m_session(session), m_target(target), m_desk(desk) {}
+    SignIn(ssh_session session, const Target &target, QuestionDesk &desk, std::chrono::milliseconds patience)
+        : m_session(session), m_target(target), m_desk(desk), m_patience(patience)
+    {
+    }
 
     [[nodiscard]] Result<> attempt();
     // The server hung up while the agent's keys were offered: it allows fewer tries than the agent has keys.
@@ -19,6 +24,7 @@ public:
 private:
     enum class Step { Done, Next, Failed };
 
+    [[nodiscard]] int answered(const std::function<int()> &call);
     [[nodiscard]] Step judge(int answer, const QString &method);
     [[nodiscard]] Step tryMethods();
     [[nodiscard]] Step tryAgent();
@@ -27,6 +33,7 @@ private:
     [[nodiscard]] Step tryKeyboard();
     [[nodiscard]] Step answerKeyboard();
     [[nodiscard]] Step tryPassword();
+    [[nodiscard]] Step offerPassword(const Secret &password);
     [[nodiscard]] RawKey loaded(const QString &file);
     [[nodiscard]] bool offers(unsigned method) const;
     [[nodiscard]] Error refused() const;
@@ -34,10 +41,12 @@ private:
     ssh_session m_session;
     Target m_target;
     QuestionDesk &m_desk;
+    std::chrono::milliseconds m_patience;
     QStringList m_tried;
     std::optional<Error> m_error;
     int m_partial = 0;
     bool m_asked = false;
+    bool m_silent = false;
     bool m_spentOnAgent = false;
 };
 

@@ -53,9 +53,7 @@ Result<QString> Worker::connected(const Attempt &attempt, QuestionDesk &desk)
         attempt.interrupt->release();
         return failure(trusted.error());
     }
-    const long patience = static_cast<long>(std::chrono::ceil<std::chrono::seconds>(attempt.options.signIn).count());
-    ssh_options_set(met->session.get(), SSH_OPTIONS_TIMEOUT, &patience);
-    SignIn signIn(met->session.get(), attempt.target, desk);
+    SignIn signIn(met->session.get(), attempt.target, desk, attempt.options.signIn);
     if (const Result<> in = signIn.attempt(); !in) {
         attempt.interrupt->release();
         if (!signIn.spentOnAgent() || !attempt.target.useAgent)

@@ -25,15 +25,23 @@ QByteArray asPrintfFormat(const QByteArray &text)
     return format;
 }
 
+// A member of the group, so that the group's id stays its own; nobody's child, so that no program ever waits for it.
+QByteArray watcher(Feeding feeding)
+{
+    const QByteArray condition = feeding == Feeding::Lasting ? "read -r vigie_word; if kill -0 $$" : "if read -r vigie_word && [ \"$vigie_word\" = end ]";
+    return "exec 3<&0; ( ( " + condition
+        + "; then trap '' TERM; kill -s TERM -- -$$; sleep 2; kill -s KILL -- -$$; fi ) <&3 3<&- >/dev/null 2>&1 & ); ";
+}
+
 } // namespace
 
 // sshd gives each command a session of its own; where a server does not, setsid makes one. The marker is printed in two halves so that
 // a shell that traces its commands (set -x) does not print it itself.
-QByteArray wrapped(const QByteArray &line, const QByteArray &nonce, bool hasInput)
+QByteArray wrapped(const QByteArray &line, const QByteArray &nonce, Feeding feeding)
 {
     const QByteArray print = "printf '%s%s' vigie- " + nonce + ":$$\\;";
-    const QByteArray script = "LC_ALL=C.UTF-8; export LC_ALL; " + print + "; " + print + " >&2; exec " + line
-        + (hasInput ? QByteArray() : QByteArray(" </dev/null")) + " ;";
+    const QByteArray start = feeding == Feeding::Input ? QByteArray("exec " + line) : QByteArray(watcher(feeding) + "exec " + line + " </dev/null 3<&-");
+    const QByteArray script = "LC_ALL=C.UTF-8; export LC_ALL; " + print + "; " + print + " >&2; " + start + " ;";
     return "exec /bin/sh -c '"
            "vigie_line=\"$(printf \""
         + asPrintfFormat(script)
@@ -47,8 +55,8 @@ QByteArray wrapped(const QByteArray &line, const QByteArray &nonce, bool hasInpu
 QByteArray groupEnd(qint64 group)
 {
     const QByteArray id = QByteArray::number(group);
-    return "sh -c 'kill -TERM -- -" + id + " 2>/dev/null; i=0; while kill -0 -- -" + id
-        + " 2>/dev/null && [ $i -lt 20 ]; do sleep 0.1 || sleep 1; i=$((i+1)); done; kill -KILL -- -" + id + " 2>/dev/null; :'";
+    return "sh -c 'kill -s TERM -- -" + id + " 2>/dev/null; i=0; while kill -s 0 -- -" + id
+        + " 2>/dev/null && [ $i -lt 20 ]; do sleep 0.1 || sleep 1; i=$((i+1)); done; kill -s KILL -- -" + id + " 2>/dev/null; :'";
 }
 
 Marker::Marker(const QByteArray &nonce) : m_start(word.toByteArray() + nonce + ':') {}

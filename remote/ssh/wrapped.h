@@ -8,7 +8,12 @@ namespace vigie::ssh {
 // A command line made fit for any login shell: it starts in a process group of its own, under LC_ALL=C.UTF-8, and first prints a marker
 // with that group's id on both outputs. What the shell's start-up files print comes before the marker, and is no part of the result.
 // Exit code, signal, standard input and every byte of the outputs stay the program's own.
-[[nodiscard]] QByteArray wrapped(const QByteArray &line, const QByteArray &nonce, bool hasInput);
+enum class Feeding {
+    Input,      // the channel's input is the program's
+    Nothing,    // it reads /dev/null; the line "end" on the channel's input ends its group
+    Lasting,    // the same, and so does the end of the input: it goes with the connection
+};
+[[nodiscard]] QByteArray wrapped(const QByteArray &line, const QByteArray &nonce, Feeding feeding);
 
 // Ends a process group: asks first, insists after two seconds.
 [[nodiscard]] QByteArray groupEnd(qint64 group);

@@ -89,7 +89,8 @@ TestSshd::~TestSshd()
 
 void TestSshd::writeConfig(const QByteArray &extra) const
 {
-    QByteArray text = extra + "\nListenAddress 127.0.0.1\nPort " + QByteArray::number(m_port) + "\nPidFile none\nStrictModes no\nUsePAM no\n"
+    // a home of its own: the start-up files of whoever runs the test stay out, and are not broken off by it
+    QByteArray text = "SetEnv HOME=" + m_folder.path().toUtf8() + '\n' + extra + "\nListenAddress 127.0.0.1\nPort " + QByteArray::number(m_port) + "\nPidFile none\nStrictModes no\nUsePAM no\n"
         + "PermitRootLogin yes\nPasswordAuthentication yes\nMaxStartups 100\nPrintMotd no\nAuthorizedKeysFile " + path(u"authorized_keys"_s).toUtf8() + '\n';
     for (const QString &type : m_keyTypes)
         text += "HostKey " + hostKeyFile(type).toUtf8() + '\n';

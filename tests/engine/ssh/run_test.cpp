@@ -20,7 +20,7 @@ class SshRun : public testing::Test
 protected:
     static void SetUpTestSuite()
     {
-        server = std::make_unique<TestSshd>("SetEnv BASH_ENV=/nonexistent");
+        server = std::make_unique<TestSshd>();
         const auto connected = QCoro::waitFor(ssh::connectLink(server->target(), nullptr));
         ASSERT_OK(connected);
         link = *connected;

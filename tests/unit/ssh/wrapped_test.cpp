@@ -26,7 +26,7 @@ struct Ran {
 Ran runBy(const QString &shell, const QByteArray &line, const QByteArray &input = {})
 {
     QProcess process;
-    process.start(shell, {u"-c"_s, QString::fromUtf8(ssh::wrapped(line, "n1", !input.isEmpty()))});
+    process.start(shell, {u"-c"_s, QString::fromUtf8(ssh::wrapped(line, "n1", input.isEmpty() ? ssh::Feeding::Nothing : ssh::Feeding::Input))});
     process.write(input);
     process.closeWriteChannel();
     EXPECT_TRUE(process.waitForFinished(10000));
@@ -73,7 +73,7 @@ RC_GTEST_PROP(Wrapped, anyBytesSurviveTheLoginShell, ())
     auto word = *rc::gen::container<std::string>(rc::gen::nonZero<char>());
     QProcess process;
     process.start(u"bash"_s, {});
-    process.write(ssh::wrapped("printf %s " + quoted(QByteArray::fromStdString(word)), "n1", false));
+    process.write(ssh::wrapped("printf %s " + quoted(QByteArray::fromStdString(word)), "n1", ssh::Feeding::Nothing));
     process.closeWriteChannel();
     RC_ASSERT(process.waitForFinished(10000));
     ssh::Marker marker("n1");
@@ -90,7 +90,7 @@ TEST(Wrapped, makesAGroupOfItsOwnWhereTheServerDoesNot)
 TEST(Wrapped, keepsItsMarkerOutOfATrace)
 {
     QProcess process;
-    process.start(u"bash"_s, {u"-xvc"_s, QString::fromUtf8(ssh::wrapped("printf out", "n1", false))});
+    process.start(u"bash"_s, {u"-xvc"_s, QString::fromUtf8(ssh::wrapped("printf out", "n1", ssh::Feeding::Nothing))});
     ASSERT_TRUE(process.waitForFinished(10000));
     ssh::Marker marker("n1");
     EXPECT_EQ(marker.after(process.readAllStandardError()), "");
