@@ -16,8 +16,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ssh)
 };
 
-// One argument of a program is at most 128 KiB on Linux, and the whole command travels as one.
-constexpr qsizetype longestLine = 120 * 1024;
+// One argument of a program is at most 128 KiB on Linux, and the whole command, wrapped, travels as one.
+constexpr qsizetype longestLine = 127 * 1024;
 constexpr std::chrono::seconds endingTime{15};
 
 class LiveTunnel : public Tunnel
@@ -51,7 +51,7 @@ ExecRequest requested(const Command &command, quint64 id)
 std::optional<Error> cannotTravel(const Command &command)
 {
     const QByteArray line = command.line();
-    if (line.size() > longestLine)
+    if (wrapped(line, QByteArray(16, '0'), Feeding::Lasting).size() > longestLine)
         return Error{Error::Kind::Usage, Tr::tr("A command is too long for the server."), Tr::tr("Longer contents belong into its input."), {},
                      command.program};
     if (line.contains('\0'))

@@ -25,8 +25,11 @@ std::chrono::milliseconds timeFor(qint64 bytes)
 }
 
 // The size is compared before the rename: a connection that breaks looks like the end of the input to cat.
+// The part goes away whatever ends the script, also when nobody is left to read why.
 const QString putScript = uR"(umask 077
 t=$1.vigie-$4
+trap '' PIPE
+trap 'exit 143' HUP TERM
 trap 'rm -f -- "$t"' 0
 cat > "$t" || exit
 n=$(wc -c < "$t") || exit

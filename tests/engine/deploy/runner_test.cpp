@@ -136,7 +136,7 @@ TEST_F(Runner, checksEveryVariableBeforeComposeIsCalled)
     start(u"one"_s, "OTHER=1\n");
     const deploy::Run run = finished(u"one"_s);
     EXPECT_EQ(run.phase, deploy::Run::Phase::Failed);
-    EXPECT_TRUE((run.error->why + run.error->detail).contains(u"REDIS_PASSWORD"_s));
+    EXPECT_TRUE(QString(run.error->why + run.error->detail).contains(u"REDIS_PASSWORD"_s));
     EXPECT_FALSE(QFile::exists(path(u"fake/c-redis"_s)));
 }
 
