@@ -236,7 +236,7 @@ TEST(SshLoad, aLongCommandIsRefusedWithASentence)
     const auto ran = QCoro::waitFor(link->run(shellScript(u":"_s, {QString(200'000, u'x')})));
     ASSERT_FALSE(ran);
     EXPECT_EQ(ran.error().kind, Error::Kind::Usage);
-    EXPECT_TRUE(QCoro::waitFor(link->run(shellScript(u":"_s, {QString(9'000, u'\'')}))));
+    EXPECT_TRUE(QCoro::waitFor(link->run(shellScript(u":"_s, {QString(6'000, u'\'')}))));
 }
 
 // Hundreds of arguments of arbitrary characters, in as many commands as a second or two allow.
