@@ -154,13 +154,32 @@ void Header::setConnection(const health::Snapshot &snapshot, const QDateTime &no
     m_latency->setVisible(!more.isEmpty());
     m_asOf->setText(!snapshot.asOf.isValid() ? tr("never") : snapshot.stale ? present::shortClock(snapshot.asOf) : present::clock(snapshot.asOf));
     m_asOf->setToolTip(present::fullTime(snapshot.asOf));
+    fit();
 }
 
 void Header::setCompact(bool compact)
 {
     m_compact = compact;
-    m_command->setCompact(compact);
     layout()->setSpacing(compact ? 12 : 14);
+    fit();
+}
+
+// When there is not room for everything, the command field gives its words away before the target elides.
+void Header::fit()
+{
+    const int gap = layout()->spacing();
+    int others = 32 + gap + m_live->sizeHint().width();
+    if (!m_deploy->isHidden())
+        others += gap + m_deploy->sizeHint().width();
+    m_command->setCompact(false);
+    const int needed = others + gap + m_command->sizeHint().width() + std::max(m_target->sizeHint().width(), m_name->sizeHint().width());
+    m_command->setCompact(m_compact || needed > width());
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void Header::setDeploy(bool visible, bool startsAtOnce, bool enabled)
@@ -168,6 +187,7 @@ void Header::setDeploy(bool visible, bool startsAtOnce, bool enabled)
     m_deploy->setText(startsAtOnce ? tr("Deploy") : tr("Review and deploy…"));
     m_deploy->setVisible(visible);
     m_deploy->setEnabled(enabled);
+    fit();
     m_deploy->setToolTip(enabled ? QString() : tr("Deploying needs a connection to the server."));
 }
 

@@ -43,8 +43,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void setConnection(const health::Snapshot &snapshot, const QDateTime &now);
 
     widgets::Label *m_name;

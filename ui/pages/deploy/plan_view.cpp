@@ -114,7 +114,6 @@ PlanView::PlanView(QWidget *parent)
     left->addWidget(m_changes, 1);
     auto *across = row(12);
     across->addLayout(left, 1);
-    m_gate->setMinimumWidth(theme::scaled(328));
     m_gate->setMaximumWidth(theme::scaled(388));
     m_gate->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     across->addWidget(m_gate, 1);
