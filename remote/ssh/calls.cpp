@@ -141,7 +141,10 @@ Async<TunnelPtr> tunnelOn(std::weak_ptr<LinkThread> thread, QString host, quint1
     const Result<quint16> local = co_await waiting;
     if (!local)
         co_return failure(local.error());
-    co_return TunnelPtr(std::make_shared<LiveTunnel>(thread, id, *local));
+    const auto tunnel = std::make_shared<LiveTunnel>(thread, id, *local);
+    if (const LinkThreadPtr still = thread.lock())
+        QObject::connect(still->worker(), &QObject::destroyed, tunnel.get(), [lost = tunnel.get()] { Q_EMIT lost->closed(notConnected()); });
+    co_return TunnelPtr(tunnel);
 }
 
 } // namespace vigie::ssh

@@ -16,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ssh)
 };
 
-constexpr std::chrono::seconds afterWake{3};
+constexpr std::chrono::seconds probeLimit{3};
 
 template<class T>
 Async<T> refusedNow()
@@ -37,13 +37,19 @@ Async<QString> connecting(const LinkThreadPtr &thread, const Attempt &attempt, c
 } // namespace
 
 LiveLink::LiveLink(const Target &target, const AskerPtr &asker, const Options &options)
-    : m_target(target)
-    , m_options(options)
-    , m_thread(std::make_shared<LinkThread>(options))
-    , m_desk(std::make_shared<QuestionDesk>(asker, m_thread->interrupt(), options.question))
+    : m_target(target), m_asker(asker), m_options(options), m_wake(options.asleep, options.heartbeat)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &LiveLink::reconnectNow);
+    connect(&m_wake, &WakeWatch::woke, this, &LiveLink::afterWake);
+    freshThread();
+}
+
+// The old one, if any, is interrupted in whatever it does.
+void LiveLink::freshThread()
+{
+    m_thread = std::make_shared<LinkThread>(m_options);
+    m_desk = std::make_shared<QuestionDesk>(m_asker, m_thread->interrupt(), m_options.question);
     connect(m_thread->worker(), &Worker::lost, this, &LiveLink::afterLoss);
     connect(m_thread->worker(), &Worker::beat, this, [this](std::chrono::milliseconds latency) {
         m_state.latency = latency;
@@ -120,6 +126,13 @@ void LiveLink::settle(const Result<QString> &result)
     }
 }
 
+// At once, but only what would have happened by itself anyway.
+void LiveLink::afterWake()
+{
+    if (m_state.phase == LinkState::Phase::Connected || m_state.phase == LinkState::Phase::Reconnecting)
+        reconnectNow();
+}
+
 void LiveLink::afterLoss(const Error &error)
 {
     if (m_state.phase == LinkState::Phase::Connected)
@@ -158,7 +171,7 @@ void LiveLink::reconnectNow()
     if (m_attempting)
         return;
     if (m_state.phase == LinkState::Phase::Connected) {
-        m_thread->post([](Worker &worker) { worker.probe(afterWake); });
+        m_thread->post([](Worker &worker) { worker.probe(probeLimit); });
         return;
     }
     [[maybe_unused]] const auto task = attempt(shared_from_this());
@@ -167,9 +180,11 @@ void LiveLink::reconnectNow()
 void LiveLink::close()
 {
     ++m_attempt;
-    m_attempting = false;
     m_retry.stop();
-    m_thread->post([](Worker &worker) { worker.disconnect(); });
+    if (std::exchange(m_attempting, false))
+        freshThread();
+    else
+        m_thread->post([](Worker &worker) { worker.disconnect(); });
     enter(LinkState::Phase::Disconnected);
 }
 

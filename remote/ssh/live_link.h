@@ -26,18 +26,22 @@ public:
     void close() override;
 
 private:
+    void freshThread();
     void enter(LinkState::Phase phase, const std::optional<Error> &error = {});
+    void afterWake();
     void afterLoss(const Error &error);
     void retryLater(const Error &error);
     void settle(const Result<QString> &result);
     void tell();
 
     Target m_target;
+    AskerPtr m_asker;
     Options m_options;
     LinkThreadPtr m_thread;
     std::shared_ptr<QuestionDesk> m_desk;
     LinkState m_state;
     QTimer m_retry;
+    WakeWatch m_wake;
     qsizetype m_tries = 0;
     quint64 m_attempt = 0;      // answers of an older one count no more
     bool m_attempting = false;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "remote/ssh/wake_watch.h"
+
 #include <QList>
 
 #include <chrono>
@@ -17,6 +19,7 @@ struct Options {
     std::chrono::milliseconds dead = 15s;           // this long without a byte, although asked
     std::chrono::milliseconds queue = 60s;          // for one of the session channels
     QList<std::chrono::milliseconds> retries = {1s, 2s, 5s, 10s, 20s, 30s};   // the last one repeats
+    WakeWatch::Clock asleep = timeAsleep;
     int channels = 8;                               // sshd's MaxSessions is 10; two are left for ending commands
 };
 

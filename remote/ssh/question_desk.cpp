@@ -31,8 +31,11 @@ Result<QList<Secret>> QuestionDesk::ask(const Question &question) const
         QCoreApplication::instance(),
         [asker = m_asker, question, interrupt = m_interrupt, answers] { carry(asker, question, interrupt, answers); }, Qt::QueuedConnection);
     if (!m_interrupt->wait(m_patience, [&] { return answers->given.has_value(); }))
-        return failure(m_interrupt->raised() ? Error::Kind::Cancelled : Error::Kind::TimedOut, Tr::tr("Signing in was stopped."),
-                       Tr::tr("The question was not answered in time."), {}, question.title);
+        // not TimedOut: nobody is asked again by a reconnect that runs by itself
+        return m_interrupt->raised() ? failure(Error::Kind::Cancelled, Tr::tr("Signing in was stopped."))
+                                     : failure(Error::Kind::SignInRefused, Tr::tr("Signing in was stopped."),
+                                               Tr::tr("The question was not answered in time."), Tr::tr("Connect again when you can answer."),
+                                               question.title);
     if (*answers->given && (*answers->given)->size() != question.prompts.size())
         return failure(Error::Kind::Internal, Tr::tr("Signing in was stopped."), Tr::tr("A question came back without its answer."), {}, question.title);
     return *answers->given;

@@ -142,6 +142,7 @@ TEST(SshLinkLife, neverReconnectsByItselfAfterARefusedSignIn)
     server.writeFile(u"authorized_keys"_s, "");
     server.start();
     ASSERT_TRUE(reaches(link, Phase::SignInRefused));
+    std::ignore = test::waitUntil([] { return false; }, 500ms);    // what the server still has to say of the refused one
     const qsizetype before = server.log().size();
     EXPECT_FALSE(test::waitUntil([&] { return link->state().phase != Phase::SignInRefused; }, 1s));
     EXPECT_EQ(server.log().size(), before);
@@ -205,4 +206,65 @@ TEST(SshLinkLife, leavesNoDescriptorBehind)
     for (int i = 0; i < 5; ++i)
         connected(server.target()).reset();
     EXPECT_EQ(open(), before);
+}
+
+TEST(SshLinkLife, reconnectsAtOnceAfterTheMachineSlept)
+{
+    TestSshd server;
+    auto options = impatient();
+    options.retries = {60s};
+    const auto asleep = std::make_shared<std::chrono::milliseconds>(5s);
+    options.asleep = [asleep] { return *asleep; };
+    const auto link = connected(server.target(), options);
+    ASSERT_TRUE(link);
+    server.stop();
+    ASSERT_TRUE(reaches(link, Phase::Reconnecting));
+    server.start();
+    EXPECT_FALSE(test::waitUntil([&] { return link->state().phase == Phase::Connected; }, 500ms));
+    *asleep += 1h;
+    EXPECT_TRUE(reaches(link, Phase::Connected));
+}
+
+TEST(SshLinkLife, doesNotTryARefusedSignInAgainAfterSleep)
+{
+    TestSshd server;
+    auto options = impatient();
+    const auto asleep = std::make_shared<std::chrono::milliseconds>(5s);
+    options.asleep = [asleep] { return *asleep; };
+    const auto link = connected(server.target(), options);
+    ASSERT_TRUE(link);
+    server.stop();
+    server.writeFile(u"authorized_keys"_s, "");
+    server.start();
+    ASSERT_TRUE(reaches(link, Phase::SignInRefused));
+    std::ignore = test::waitUntil([] { return false; }, 500ms);    // what the server still has to say of the refused one
+    const qsizetype before = server.log().size();
+    *asleep += 1h;
+    EXPECT_FALSE(test::waitUntil([&] { return link->state().phase != Phase::SignInRefused; }, 1s));
+    EXPECT_EQ(server.log().size(), before);
+}
+
+TEST(SshLinkLife, canBeClosedWhileItReconnects)
+{
+    TestSshd server;
+    const auto link = connected(server.target());
+    ASSERT_TRUE(link);
+    const auto tunnel = QCoro::waitFor(link->tunnel(u"127.0.0.1"_s, server.port()));
+    ASSERT_OK(tunnel);
+    bool closed = false;
+    QObject::connect(tunnel->get(), &ssh::Tunnel::closed, [&] { closed = true; });
+    server.stop();
+    QTcpServer silent;
+    ASSERT_TRUE(silent.listen(QHostAddress::LocalHost, server.port()));
+    ASSERT_TRUE(test::waitUntil([&] { return silent.hasPendingConnections(); }));
+    QElapsedTimer since;
+    since.start();
+    link->close();
+    EXPECT_LT(since.elapsed(), 1000) << "the reconnect was not interrupted";
+    EXPECT_EQ(link->state().phase, Phase::Disconnected);
+    EXPECT_TRUE(test::waitUntil([&] { return closed; }));
+    silent.close();
+    server.start();
+    link->reconnectNow();
+    EXPECT_TRUE(reaches(link, Phase::Connected));
 }

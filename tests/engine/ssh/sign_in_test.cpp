@@ -1,5 +1,7 @@
+#include "remote/core/promise.h"
 #include "remote/ssh/ssh_link.h"
 #include "tests/support/expect.h"
+#include "tests/support/password_server.h"
 #include "tests/support/test_sshd.h"
 
 #include <QTcpSocket>
@@ -18,10 +20,14 @@ public:
     Async<QList<Secret>> ask(ssh::Question question) override
     {
         asked.append(question.title);
-        const QByteArray answer = m_answers.isEmpty() ? QByteArray() : m_answers.takeFirst();
-        return given(QList<Secret>(question.prompts.size(), Secret(answer)));
+        last = question;
+        QList<Secret> answers;
+        for (qsizetype i = 0; i < question.prompts.size(); ++i)
+            answers.append(Secret(m_answers.isEmpty() ? QByteArray() : m_answers.takeFirst()));
+        return given(answers);
     }
     QStringList asked;
+    ssh::Question last;
 
 private:
     static Async<QList<Secret>> given(QList<Secret> answers) { co_return QList<Secret>(answers); }
@@ -235,4 +241,73 @@ TEST(SshSignIn, aPortOfAnotherServiceIsUnreachable)
     const auto link = connected(target);
     ASSERT_FALSE(link);
     EXPECT_EQ(link.error().kind, Error::Kind::Unreachable) << qPrintable(link.error().detail);
+}
+
+TEST(SshSignIn, theRightPasswordIsRememberedForAReconnect)
+{
+    test::PasswordServer server(test::PasswordServer::Method::Password);
+    const auto asker = std::make_shared<Answering>(QByteArrayList{"wrong", test::PasswordServer::password});
+    ssh::Options options;
+    options.retries = {100ms};
+    const auto link = connected(server.target(), asker, options);
+    ASSERT_OK(link);
+    EXPECT_EQ(asker->asked.size(), 2);
+    EXPECT_EQ(asker->last.kind, ssh::Question::Kind::Password);
+    EXPECT_EQ(asker->last.instruction, u"The server did not accept this password."_s);
+    server.dropClient();
+    ASSERT_TRUE(test::waitUntil([&] { return server.accepted() == 2; }));
+    EXPECT_EQ(asker->asked.size(), 2) << "asked again although the password is known";
+}
+
+TEST(SshSignIn, aServerMayAskItsOwnQuestions)
+{
+    test::PasswordServer server(test::PasswordServer::Method::Keyboard);
+    const auto asker = std::make_shared<Answering>(QByteArrayList{test::PasswordServer::password, test::PasswordServer::code});
+    const auto link = connected(server.target(), asker);
+    ASSERT_OK(link);
+    EXPECT_EQ(asker->last.kind, ssh::Question::Kind::Keyboard);
+    EXPECT_EQ(asker->last.instruction, u"Two answers, please."_s);
+    ASSERT_EQ(asker->last.prompts.size(), 2);
+    EXPECT_EQ(asker->last.prompts.at(0).text, u"Password: "_s);
+    EXPECT_FALSE(asker->last.prompts.at(0).echo);
+    EXPECT_TRUE(asker->last.prompts.at(1).echo);
+}
+
+TEST(SshSignIn, wrongAnswersAreRefusedAfterThreeTries)
+{
+    test::PasswordServer server(test::PasswordServer::Method::Keyboard);
+    const auto asker = std::make_shared<Answering>(QByteArrayList{"a", "b", "c"});
+    EXPECT_EQ(connected(server.target(), asker).error().kind, Error::Kind::SignInRefused);
+    EXPECT_EQ(asker->asked.size(), 3);
+}
+
+TEST(SshSignIn, withoutAnAskerNothingIsAsked)
+{
+    test::PasswordServer server(test::PasswordServer::Method::Password);
+    const auto link = connected(server.target());
+    ASSERT_FALSE(link);
+    EXPECT_EQ(link.error().kind, Error::Kind::SignInRefused);
+    EXPECT_TRUE(link.error().detail.contains(u"server accepts: password"_s)) << qPrintable(link.error().detail);
+}
+
+TEST(SshSignIn, aQuestionNobodyAnswersEnds)
+{
+    class Silent : public ssh::Asker
+    {
+    public:
+        Async<QList<Secret>> ask(ssh::Question) override
+        {
+            const Promise<QList<Secret>> never;
+            kept = never;
+            return never.within(60s, u"Asking"_s);
+        }
+        Promise<QList<Secret>> kept;
+    };
+    test::PasswordServer server(test::PasswordServer::Method::Password);
+    ssh::Options options;
+    options.question = 300ms;
+    const auto link = connected(server.target(), std::make_shared<Silent>(), options);
+    ASSERT_FALSE(link);
+    EXPECT_EQ(link.error().kind, Error::Kind::SignInRefused);
+    EXPECT_TRUE(link.error().why.contains(u"not answered"_s));
 }
