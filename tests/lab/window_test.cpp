@@ -1,6 +1,6 @@
 // The real window on a real server, by mouse and keyboard: add it, trust its key, deploy, lose a container, restart it from its row.
 #include "app/live_engine.h"
-#include "tests/lab/practice_server.h"
+#include "tests/lab/workstation.h"
 #include "ui/pages/servers/key_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/question.h"
@@ -108,7 +108,7 @@ public:
 
 TEST(Window, deploysAndRepairsByMouseAndKeyboard)
 {
-    const PracticeServer server(u"debian13"_s);
+    const Workstation server(u"debian13"_s);
     ASSERT_FALSE(testing::Test::HasFatalFailure());
     Desk desk(server.home() + u"/window"_s);
 
