@@ -306,7 +306,11 @@ TEST(SshSignIn, aQuestionNobodyAnswersEnds)
     test::PasswordServer server(test::PasswordServer::Method::Password);
     ssh::Options options;
     options.question = 300ms;
-    const auto link = connected(server.target(), std::make_shared<Silent>(), options);
+    const auto asker = std::make_shared<Silent>();
+    const auto link = connected(server.target(), asker, options);
+    asker->kept.finish(QList<Secret>());    // too late; it only lets the question go
+    std::ignore = test::waitUntil([&] { return asker.use_count() == 1; });
+    EXPECT_EQ(asker.use_count(), 1);
     ASSERT_FALSE(link);
     EXPECT_EQ(link.error().kind, Error::Kind::SignInRefused);
     EXPECT_TRUE(link.error().why.contains(u"not answered"_s));
