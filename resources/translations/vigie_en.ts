@@ -50,6 +50,23 @@
         </message>
     </context>
     <context>
+        <name>Engine</name>
+        <message numerus="yes">
+            <source>%n buckets were there already.</source>
+            <translation>
+                <numerusform>%n buckets were there already.</numerusform>
+                <numerusform>%n buckets were there already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Created %n buckets.</source>
+            <translation>
+                <numerusform>Created %n buckets.</numerusform>
+                <numerusform>Created %n buckets.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Health</name>
         <message numerus="yes">
             <source>All %n services are fine.</source>

@@ -59,1080 +59,93 @@
         </message>
     </context>
     <context>
-        <name>Cli</name>
-        <message>
-            <source>%1 d %2 h</source>
-            <translation>%1 j %2 h</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 is a credential, not a setting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not an address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not of the form %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not the name of a setting.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is trusted: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 port %2 presents this key:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 was removed from the address book.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was trusted before: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--reveal shows one credential at a time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--watch and --check exclude each other.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>127.0.0.1:%1 leads to %2 until Ctrl-C.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A command line can be read by others on this computer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A setting of the stack, KEY=VALUE, such as POSTGRES_PORT=5433</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A text that a dangerous step wants typed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A text that the plan wants typed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accept a safe plan without asking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Add --yes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add a server</source>
-            <translation>Ajouter un serveur</translation>
-        </message>
-        <message>
-            <source>Add it with: vigiectl server add %1 USER@HOST</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another image, SERVICE=REF</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As lines for a shell, without secrets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask it to stop after the current step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Away for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CPU</source>
-            <translation>Processeur</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Vérification</translation>
-        </message>
-        <message>
-            <source>Commands on the server:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare a server's key and trust it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare it with the server's own. If they are the same, type the last %1 characters of the fingerprint:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compose project name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Connection</source>
-            <translation>Connexion</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation>Secret</translation>
-        </message>
-        <message>
-            <source>Credentials to be made: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deploy the stack, and show each step</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deploy this plan?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Deploys and watches a data stack on a server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Descriptor %1 holds no passphrase.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Detail:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not ask</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End as soon as the deploy runs on the server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every server of the address book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every service answers as it should.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Exit with 8 unless everything is fine</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fix</source>
-            <translation>Corriger</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Folder of the stack on the server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Trouvé</translation>
-        </message>
-        <message>
-            <source>Give a server another name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Give it on a descriptor: --passphrase-fd N</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How many entries</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How the deploy ended is not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Interrupted while the deploy was being started.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Interrupted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It changes what is installed there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It may have started on the server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It may take something away.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep credentials in this encrypted file instead of the keychain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kept in: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language of the texts: en or fr</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last known at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave it out: Vigie makes its credentials itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List the deploys of a server, newest first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List the servers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List them, without their values</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the commands, then add --yes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look whether a server is ready for the stack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look with: vigiectl runs %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
-        </message>
-        <message>
-            <source>Name it: vigiectl vault show NAME CREDENTIAL --reveal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name of the server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name one server, or give --all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needed</source>
-            <translation>Requis</translation>
-        </message>
-        <message>
-            <source>Next:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: vigiectl trust %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No server yet. Add one with: vigiectl server add NAME USER@HOST</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is known yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing stands in the way of a deploy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to change: revision %1 is deployed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was deployed to %1 yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was done to %1 yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing was written. Try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On the server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only lines since then: 10m, 2h, or a moment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only these checks; without them all that block</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only these services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only these services; without them all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open a local port that leads to a service, until Ctrl-C</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passphrase of %1:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Port</translation>
-        </message>
-        <message>
-            <source>Ports</source>
-            <translation>Ports</translation>
-        </message>
-        <message>
-            <source>Preparing the server needs a yes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print its value; the history records it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print the result as JSON on stdout, errors as JSON on stderr</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print the version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print this help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Private key file; without it the agent, then the default keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Project</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put right what stands in the way: install Docker and Compose</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the fingerprint on the server itself (ssh-keygen -lf on its public key), then: vigiectl trust %1 --fingerprint SHA256:…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the fingerprint on the server itself and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the passphrase of the vault file from this descriptor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the plan, then add --yes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read the plan, then add: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove %1 from the address book? Nothing changes on the server itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove a server from the address book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Removing %1 needs a yes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restart services, and wait until they answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restarted: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Restarts</source>
-            <translation>Relances</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Revision</source>
-            <translation>Révision</translation>
-        </message>
-        <message>
-            <source>Revision %1 is deployed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Revision %1 is deployed; nothing changes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Revision %1 would be deployed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Lancer</translation>
-        </message>
-        <message>
-            <source>Run %1 on %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run the commands without asking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Run them?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>SSH port</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Settings are written like POSTGRES_PORT.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show how the services are, and why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show one server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show what a deploy would do, without doing it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show what the services wrote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show what was done to a server, newest first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show where the services are reached</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something does not work.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something stands in the way of a deploy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Started</source>
-            <translation>Démarré</translation>
-        </message>
-        <message>
-            <source>Started: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Stay and show every change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stay and show new lines</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stop services; their data stays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stopped: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The address book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The bundle is in %1. Its README says how to use it by hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The command line was not understood.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The confirmation was not typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The credentials of a server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deploy failed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deploy goes on on the server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deploy goes on on the server. Watch it with: vigiectl follow %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deploy was stopped after a step.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The deploy would not be safe for what is on the server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file is new. The same passphrase again:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The folder to write</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The input ended before the question was answered.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The key of %1 has not been confirmed by anybody.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The key was not trusted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The new name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The passphrase cannot be read from descriptor %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The question was not answered with yes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The run stops after the current step.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server presents another key than the one expected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The server was restarted in the middle of the deploy. Deploy again to finish it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sign-in asks a question and there is no terminal to answer it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two passphrases are not the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The vault file needs its passphrase.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are no credentials for %1 yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no check called %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no credential called %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no server called %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no service called %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no terminal to ask for it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no terminal to compare it at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is nothing to prepare.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>These commands will be run on the server:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is what an attacker between you and the server looks like; it may also be a mistyped fingerprint.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This plan makes running services anew, which needs a yes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This plan needs a confirmation that --yes does not give.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Through the tunnel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Temps</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <source>Trust the key only when it has this fingerprint (SHA256:…)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type %1 to go on, or nothing to stop:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type it to go on, or nothing to stop:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use a key that ssh-agent holds, or run this at a terminal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Vault</source>
-            <translation>Coffre</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Volume</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>En attente</translation>
-        </message>
-        <message>
-            <source>Waiting for an answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting for news from the server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Watch a deploy to its end</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Watch it again with: vigiectl follow %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>What was typed is not the end of its fingerprint.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was typed is not the text asked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>Where the server keeps its passwords: env (file .env) or vault (nowhere on disk)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which one, such as POSTGRES_PASSWORD</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which one; the newest without it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>Who signs in where; or an alias of ~/.ssh/config</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write and read in each service, through tunnels</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write it as USER@HOST.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write it like 10m, 2h or 2026-11-23T20:00:00Z.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the compose bundle into a folder, to be used by hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You stopped watching. The deploy goes on on the server.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[y/N]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>agent, then the default keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>attention</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>blocks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>create</source>
-            <translation>à créer</translation>
-        </message>
-        <message>
-            <source>degraded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>every service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>finished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>healthy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>keep</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ready</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>recreate</source>
-            <translation>à recréer</translation>
-        </message>
-        <message>
-            <source>run once</source>
-            <translation>une fois</translation>
-        </message>
-        <message>
-            <source>standard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>start</source>
-            <translation>à démarrer</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>inconnu</translation>
-        </message>
-        <message>
-            <source>vigiectl VERB --help shows how it is written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>vigiectl check NAME --json shows their names.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>vigiectl server list shows the names.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>vigiectl vault list NAME shows them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>works</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>y</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>Connectivity</name>
         <message>
             <source>There is no tunnel to the service.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de tunnel vers le service.</translation>
         </message>
     </context>
     <context>
         <name>Database</name>
         <message>
             <source>Another program has kept %1 locked for too long.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme garde %1 verrouillé depuis trop longtemps.</translation>
         </message>
         <message>
             <source>Check who owns the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier à qui appartiennent le fichier et son dossier.</translation>
         </message>
         <message>
             <source>Free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Libérer de la place, puis réessayer.</translation>
         </message>
         <message>
             <source>Nothing was changed. Install the newer version again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été changé. Réinstaller la version la plus récente.</translation>
         </message>
         <message>
             <source>Nothing was changed. Move the file away, or give Vigie another data folder.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été changé. Déplacer le fichier, ou donner à Vigie un autre dossier de données.</translation>
         </message>
         <message>
             <source>Nothing was changed. Put back a copy of the file, or move it away to start with an empty one; the credentials stay in the vault.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été changé. Remettre une copie du fichier, ou le déplacer pour repartir d'un fichier vide ; les secrets restent au coffre.</translation>
         </message>
         <message>
             <source>The disk that holds %1 is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque qui contient %1 est plein.</translation>
         </message>
         <message>
             <source>The file %1 belongs to another program.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier %1 appartient à un autre programme.</translation>
         </message>
         <message>
             <source>The file %1 is damaged or is not a database.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier %1 est endommagé ou n'est pas une base de données.</translation>
         </message>
         <message>
             <source>The file %1 was written by a newer Vigie (format %2; this one knows %3).</source>
-            <translation type="unfinished" />
+            <translation>Le fichier %1 a été écrit par un Vigie plus récent (format %2 ; celui-ci connaît %3).</translation>
         </message>
         <message>
             <source>The file %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier %1 : %2.</translation>
         </message>
         <message>
             <source>The file is %1.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est %1.</translation>
         </message>
         <message>
             <source>Try again. If it stays so, look for a vigie or vigiectl that hangs.</source>
-            <translation type="unfinished" />
+            <translation>Réessayer. Si cela continue, chercher un vigie ou un vigiectl bloqué.</translation>
         </message>
         <message>
             <source>Vigie's database cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>La base de Vigie ne peut pas être ouverte.</translation>
         </message>
         <message>
             <source>Vigie's database cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La base de Vigie ne peut pas être lue.</translation>
         </message>
         <message>
             <source>Vigie's database cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>La base de Vigie ne peut pas être utilisée.</translation>
         </message>
         <message>
             <source>Vigie's database cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>La base de Vigie ne peut pas être écrite.</translation>
         </message>
         <message>
             <source>Vigie's database is busy.</source>
-            <translation type="unfinished" />
+            <translation>La base de Vigie est occupée.</translation>
         </message>
         <message>
             <source>Vigie's database refused a request.</source>
-            <translation type="unfinished" />
+            <translation>La base de Vigie a refusé une requête.</translation>
         </message>
         <message>
             <source>Vigie's database was asked from another thread.</source>
-            <translation type="unfinished" />
+            <translation>La base de Vigie a été appelée depuis un autre fil.</translation>
         </message>
     </context>
     <context>
@@ -1470,7 +483,7 @@
         </message>
         <message>
             <source>A file in %1 may not be read by this user.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de %1 n'est pas lisible par cet utilisateur.</translation>
         </message>
         <message>
             <source>Action</source>
@@ -1482,11 +495,11 @@
         </message>
         <message>
             <source>Another deploy has put a new revision in place.</source>
-            <translation type="unfinished" />
+            <translation>Un autre déploiement a mis en place une nouvelle révision.</translation>
         </message>
         <message>
             <source>Another deploy is running on this server.</source>
-            <translation type="unfinished" />
+            <translation>Un autre déploiement est en cours sur ce serveur.</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1494,11 +507,11 @@
         </message>
         <message>
             <source>Check that Docker runs on the server.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que Docker tourne sur le serveur.</translation>
         </message>
         <message>
             <source>Check the folder's permissions and the free space of the server.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier les droits du dossier et la place libre du serveur.</translation>
         </message>
         <message>
             <source>Checking that every service can be used</source>
@@ -1506,7 +519,7 @@
         </message>
         <message>
             <source>Connect and follow the run again.</source>
-            <translation type="unfinished" />
+            <translation>Se connecter et suivre à nouveau l'exécution.</translation>
         </message>
         <message>
             <source>Content</source>
@@ -1538,7 +551,7 @@
         </message>
         <message>
             <source>Deploy again: what is done stays done.</source>
-            <translation type="unfinished" />
+            <translation>Déployer à nouveau : ce qui est fait reste fait.</translation>
         </message>
         <message>
             <source>Deployed revision %1.</source>
@@ -1546,11 +559,11 @@
         </message>
         <message>
             <source>Docker Compose is missing on this server.</source>
-            <translation type="unfinished" />
+            <translation>Docker Compose manque sur ce serveur.</translation>
         </message>
         <message>
             <source>Docker did not answer.</source>
-            <translation type="unfinished" />
+            <translation>Docker n'a pas répondu.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1566,15 +579,15 @@
         </message>
         <message>
             <source>Follow it, and deploy again when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>Le suivre, et déployer à nouveau quand il sera terminé.</translation>
         </message>
         <message>
             <source>Following the deploy</source>
-            <translation type="unfinished" />
+            <translation>Suivi du déploiement</translation>
         </message>
         <message>
             <source>Following was ended; the deploy goes on.</source>
-            <translation type="unfinished" />
+            <translation>Le suivi est terminé ; le déploiement continue.</translation>
         </message>
         <message>
             <source>Healthy</source>
@@ -1582,11 +595,11 @@
         </message>
         <message>
             <source>It was started as %1.</source>
-            <translation type="unfinished" />
+            <translation>Il a été lancé sous le nom %1.</translation>
         </message>
         <message>
             <source>Its shell ended without a result; the server may have been restarted.</source>
-            <translation type="unfinished" />
+            <translation>Son shell s'est terminé sans résultat ; le serveur a peut-être redémarré.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -1602,7 +615,7 @@
         </message>
         <message>
             <source>Look at the new plan and deploy again.</source>
-            <translation type="unfinished" />
+            <translation>Regarder le nouveau plan et déployer à nouveau.</translation>
         </message>
         <message>
             <source>New, its image is here</source>
@@ -1670,11 +683,11 @@
         </message>
         <message>
             <source>Put this right and deploy again; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Corriger cela et déployer à nouveau ; rien n'a été changé.</translation>
         </message>
         <message>
             <source>Read the log, put the cause right and deploy again: what is done stays done.</source>
-            <translation type="unfinished" />
+            <translation>Lire le journal, corriger la cause et déployer à nouveau : ce qui est fait reste fait.</translation>
         </message>
         <message>
             <source>Recreated</source>
@@ -1690,7 +703,7 @@
         </message>
         <message>
             <source>Run the check and let Vigie prepare the server.</source>
-            <translation type="unfinished" />
+            <translation>Lancer la vérification et laisser Vigie préparer le serveur.</translation>
         </message>
         <message>
             <source>Running</source>
@@ -1706,7 +719,7 @@
         </message>
         <message>
             <source>Sign in as the user who made the folder, or change its owner.</source>
-            <translation type="unfinished" />
+            <translation>Se connecter avec l'utilisateur qui a créé le dossier, ou changer son propriétaire.</translation>
         </message>
         <message>
             <source>Sign-in</source>
@@ -1758,7 +771,7 @@
         </message>
         <message>
             <source>The connection did not come back.</source>
-            <translation type="unfinished" />
+            <translation>La connexion n'est pas revenue.</translation>
         </message>
         <message>
             <source>The deploy begins</source>
@@ -1766,15 +779,23 @@
         </message>
         <message>
             <source>The deploy cannot be followed.</source>
-            <translation type="unfinished" />
+            <translation>Le déploiement ne peut pas être suivi.</translation>
         </message>
         <message>
             <source>The deploy could not be started.</source>
-            <translation type="unfinished" />
+            <translation>Le déploiement n'a pas pu être lancé.</translation>
+        </message>
+        <message>
+            <source>The deploy failed at the step %1 of %2.</source>
+            <translation>Le déploiement a échoué à l'étape %1 de %2.</translation>
+        </message>
+        <message>
+            <source>The deploy failed at the step %1.</source>
+            <translation>Le déploiement a échoué à l'étape %1.</translation>
         </message>
         <message>
             <source>The deploy failed.</source>
-            <translation type="unfinished" />
+            <translation>Le déploiement a échoué.</translation>
         </message>
         <message>
             <source>The deploy has failed.</source>
@@ -1782,35 +803,35 @@
         </message>
         <message>
             <source>The deploy waits for a confirmation.</source>
-            <translation type="unfinished" />
+            <translation>Le déploiement attend une confirmation.</translation>
         </message>
         <message>
             <source>The deploy was interrupted on the server.</source>
-            <translation type="unfinished" />
+            <translation>Le déploiement a été interrompu sur le serveur.</translation>
         </message>
         <message>
             <source>The deploy was not told to stop.</source>
-            <translation type="unfinished" />
+            <translation>L'arrêt n'a pas été demandé au déploiement.</translation>
         </message>
         <message>
             <source>The deploy was stopped to keep data safe.</source>
-            <translation type="unfinished" />
+            <translation>Le déploiement a été arrêté pour protéger les données.</translation>
         </message>
         <message>
             <source>The runs of this server cannot be listed.</source>
-            <translation type="unfinished" />
+            <translation>Les exécutions de ce serveur ne peuvent pas être listées.</translation>
         </message>
         <message>
             <source>The server could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas pu être lu.</translation>
         </message>
         <message>
             <source>The server has changed since the plan was made.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a changé depuis le plan.</translation>
         </message>
         <message>
             <source>The server is not connected.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'est pas connecté.</translation>
         </message>
         <message>
             <source>The server restarted in the middle. Deploy again to go on.</source>
@@ -1821,12 +842,8 @@
             <translation>L'état de cette exécution est inconnu.</translation>
         </message>
         <message>
-            <source>The step %1 of %2 failed: %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>This server has %1, which cannot take secrets from the environment.</source>
-            <translation type="unfinished" />
+            <translation>Ce serveur a %1, qui ne peut pas prendre les secrets dans l'environnement.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -1834,15 +851,15 @@
         </message>
         <message>
             <source>Type %1 to go on.</source>
-            <translation type="unfinished" />
+            <translation>Saisir %1 pour continuer.</translation>
         </message>
         <message>
             <source>Use the .env mode, or update Compose.</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le mode .env, ou mettre Compose à jour.</translation>
         </message>
         <message>
             <source>Vault-only secrets need Docker Compose 2.6.1 or newer.</source>
-            <translation type="unfinished" />
+            <translation>Les secrets au coffre seul demandent Docker Compose 2.6.1 ou plus récent.</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1881,51 +898,51 @@
         <name>Docker</name>
         <message>
             <source>%1 cannot be pulled.</source>
-            <translation type="unfinished" />
+            <translation>%1 est impossible à télécharger.</translation>
         </message>
         <message>
             <source>%1 does not exist in the registry.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'existe pas dans le registre.</translation>
         </message>
         <message>
             <source>%1 ended instead of running.</source>
-            <translation type="unfinished" />
+            <translation>%1 s'est terminé au lieu de tourner.</translation>
         </message>
         <message>
             <source>%1 has no value.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas de valeur.</translation>
         </message>
         <message>
             <source>%1 is unhealthy.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne répond pas à sa sonde.</translation>
         </message>
         <message>
             <source>A container</source>
-            <translation type="unfinished" />
+            <translation>Un conteneur</translation>
         </message>
         <message>
             <source>A container named %1 exists already.</source>
-            <translation type="unfinished" />
+            <translation>Un conteneur nommé %1 existe déjà.</translation>
         </message>
         <message>
             <source>A port is already in use.</source>
-            <translation type="unfinished" />
+            <translation>Un port est déjà utilisé.</translation>
         </message>
         <message>
             <source>A variable</source>
-            <translation type="unfinished" />
+            <translation>Une variable</translation>
         </message>
         <message>
             <source>A volume on the server differs from the one in the compose file. Saying yes would lose its data.</source>
-            <translation type="unfinished" />
+            <translation>Un volume du serveur diffère de celui du fichier Compose. Accepter ferait perdre ses données.</translation>
         </message>
         <message>
             <source>Another program or container on the server listens there.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme ou conteneur du serveur écoute à cet endroit.</translation>
         </message>
         <message>
             <source>CPU and memory could not be sampled.</source>
-            <translation type="unfinished" />
+            <translation>Processeur et mémoire n'ont pas pu être mesurés.</translation>
         </message>
         <message>
             <source>Cause unknown.</source>
@@ -1933,246 +950,246 @@
         </message>
         <message>
             <source>Check the server's network and DNS, then try again. Images already on the server can still be deployed.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le réseau et le DNS du serveur, puis réessayer. Les images déjà présentes peuvent être déployées.</translation>
         </message>
         <message>
             <source>Choose another source for this image in the settings, for example quay.io/minio/minio for MinIO.</source>
-            <translation type="unfinished" />
+            <translation>Choisir une autre source pour cette image dans les réglages, par exemple quay.io/minio/minio pour MinIO.</translation>
         </message>
         <message>
             <source>Choose another source for this image, or sign in on the server with docker login.</source>
-            <translation type="unfinished" />
+            <translation>Choisir une autre source pour cette image, ou se connecter sur le serveur avec docker login.</translation>
         </message>
         <message>
             <source>Choose another tag for this image in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Choisir une autre version de cette image dans les réglages.</translation>
         </message>
         <message>
             <source>Compose asks to delete a volume. Nothing was answered.</source>
-            <translation type="unfinished" />
+            <translation>Compose demande à supprimer un volume. Rien n'a été répondu.</translation>
         </message>
         <message>
             <source>Docker Compose is not installed on the server.</source>
-            <translation type="unfinished" />
+            <translation>Docker Compose n'est pas installé sur le serveur.</translation>
         </message>
         <message>
             <source>Docker could not be looked for.</source>
-            <translation type="unfinished" />
+            <translation>Docker n'a pas pu être cherché.</translation>
         </message>
         <message>
             <source>Docker could not write.</source>
-            <translation type="unfinished" />
+            <translation>Docker n'a pas pu écrire.</translation>
         </message>
         <message>
             <source>Docker does not answer on the server.</source>
-            <translation type="unfinished" />
+            <translation>Docker ne répond pas sur le serveur.</translation>
         </message>
         <message>
             <source>Docker is not installed on the server.</source>
-            <translation type="unfinished" />
+            <translation>Docker n'est pas installé sur le serveur.</translation>
         </message>
         <message>
             <source>Docker reported an error.</source>
-            <translation type="unfinished" />
+            <translation>Docker a signalé une erreur.</translation>
         </message>
         <message>
             <source>Docker's answer could not be read.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de Docker n'a pas pu être lue.</translation>
         </message>
         <message>
             <source>Docker's event stream ended.</source>
-            <translation type="unfinished" />
+            <translation>Le flux d'événements de Docker s'est terminé.</translation>
         </message>
         <message>
             <source>Docker's events could not be followed.</source>
-            <translation type="unfinished" />
+            <translation>Les événements de Docker n'ont pas pu être suivis.</translation>
         </message>
         <message>
             <source>Find out what it is before anything is stopped or moved.</source>
-            <translation type="unfinished" />
+            <translation>Savoir ce que c'est avant d'arrêter ou de déplacer quoi que ce soit.</translation>
         </message>
         <message>
             <source>Give it a value, then deploy again.</source>
-            <translation type="unfinished" />
+            <translation>Lui donner une valeur, puis déployer à nouveau.</translation>
         </message>
         <message>
             <source>Give the volume in the compose file the configuration that it has on the server, then plan again.</source>
-            <translation type="unfinished" />
+            <translation>Donner au volume du fichier Compose la configuration qu'il a sur le serveur, puis refaire le plan.</translation>
         </message>
         <message>
             <source>It does not belong to this stack.</source>
-            <translation type="unfinished" />
+            <translation>Il n'appartient pas à cette pile.</translation>
         </message>
         <message>
             <source>It is not in the group docker, and sudo does not work without a password.</source>
-            <translation type="unfinished" />
+            <translation>Il n'est pas dans le groupe docker, et sudo ne fonctionne pas sans mot de passe.</translation>
         </message>
         <message>
             <source>It is not the JSON that docker inspect prints.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas le JSON que docker inspect affiche.</translation>
         </message>
         <message>
             <source>It runs, but its health probe fails.</source>
-            <translation type="unfinished" />
+            <translation>Il tourne, mais sa sonde échoue.</translation>
         </message>
         <message>
             <source>Its daemon is not running.</source>
-            <translation type="unfinished" />
+            <translation>Son démon ne tourne pas.</translation>
         </message>
         <message>
             <source>Its repository was removed from the registry, or it is private. Signing in does not bring a removed repository back.</source>
-            <translation type="unfinished" />
+            <translation>Son dépôt a été retiré du registre, ou il est privé. Se connecter ne ramène pas un dépôt retiré.</translation>
         </message>
         <message>
             <source>Look at what is already there before deploying.</source>
-            <translation type="unfinished" />
+            <translation>Regarder ce qui est déjà là avant de déployer.</translation>
         </message>
         <message>
             <source>Make room on the server, then deploy again. Vigie deletes no image and no volume by itself.</source>
-            <translation type="unfinished" />
+            <translation>Faire de la place sur le serveur, puis déployer à nouveau. Vigie ne supprime de lui-même ni image ni volume.</translation>
         </message>
         <message>
             <source>Neither docker compose nor docker-compose answers.</source>
-            <translation type="unfinished" />
+            <translation>Ni docker compose ni docker-compose ne répondent.</translation>
         </message>
         <message>
             <source>No program named docker was found.</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme nommé docker n'a été trouvé.</translation>
         </message>
         <message>
             <source>Open its logs: the reason is near their end.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir son journal : la raison est vers la fin.</translation>
         </message>
         <message>
             <source>Port %1 is already in use.</source>
-            <translation type="unfinished" />
+            <translation>Le port %1 est déjà utilisé.</translation>
         </message>
         <message>
             <source>Run Prepare, or add the user to the group docker. That group can do everything root can.</source>
-            <translation type="unfinished" />
+            <translation>Lancer la préparation, ou ajouter l'utilisateur au groupe docker. Ce groupe peut tout ce que root peut.</translation>
         </message>
         <message>
             <source>Run Prepare: it shows the commands first, then installs Compose.</source>
-            <translation type="unfinished" />
+            <translation>Lancer la préparation : elle montre les commandes, puis installe Compose.</translation>
         </message>
         <message>
             <source>Run Prepare: it shows the commands first, then installs Docker and Compose.</source>
-            <translation type="unfinished" />
+            <translation>Lancer la préparation : elle montre les commandes, puis installe Docker et Compose.</translation>
         </message>
         <message>
             <source>Run docker version on the server to see that Docker itself works.</source>
-            <translation type="unfinished" />
+            <translation>Lancer docker version sur le serveur pour voir si Docker lui-même fonctionne.</translation>
         </message>
         <message>
             <source>Start it on the server with: sudo systemctl start docker</source>
-            <translation type="unfinished" />
+            <translation>Le démarrer sur le serveur avec : sudo systemctl start docker</translation>
         </message>
         <message>
             <source>The compose file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier Compose ne peut pas être lu.</translation>
         </message>
         <message>
             <source>The compose file needs it and Compose found it neither in .env nor in its environment.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier Compose en a besoin et Compose ne l'a trouvée ni dans .env ni dans son environnement.</translation>
         </message>
         <message>
             <source>The connection to %1 failed.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à %1 a échoué.</translation>
         </message>
         <message>
             <source>The connection to the registry failed.</source>
-            <translation type="unfinished" />
+            <translation>La connexion au registre a échoué.</translation>
         </message>
         <message>
             <source>The containers could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Les conteneurs n'ont pas pu être lus.</translation>
         </message>
         <message>
             <source>The details hold everything that it printed.</source>
-            <translation type="unfinished" />
+            <translation>Les détails contiennent tout ce qu'il a affiché.</translation>
         </message>
         <message>
             <source>The details name the line. Deploying again writes Vigie's own file.</source>
-            <translation type="unfinished" />
+            <translation>Les détails indiquent la ligne. Déployer à nouveau écrit le fichier de Vigie.</translation>
         </message>
         <message>
             <source>The image</source>
-            <translation type="unfinished" />
+            <translation>L'image</translation>
         </message>
         <message>
             <source>The image is private, or its repository was removed.</source>
-            <translation type="unfinished" />
+            <translation>L'image est privée, ou son dépôt a été retiré.</translation>
         </message>
         <message>
             <source>The program inside stopped by itself.</source>
-            <translation type="unfinished" />
+            <translation>Le programme qu'il contient s'est arrêté de lui-même.</translation>
         </message>
         <message>
             <source>The registry refused the pull with 401.</source>
-            <translation type="unfinished" />
+            <translation>Le registre a refusé le téléchargement (401).</translation>
         </message>
         <message>
             <source>The registry refuses further pulls for now.</source>
-            <translation type="unfinished" />
+            <translation>Le registre refuse d'autres téléchargements pour l'instant.</translation>
         </message>
         <message>
             <source>The repository answers, but this tag or this processor architecture is not there.</source>
-            <translation type="unfinished" />
+            <translation>Le dépôt répond, mais cette version ou cette architecture n'y est pas.</translation>
         </message>
         <message>
             <source>The server cannot reach the image registry.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'atteint pas le registre d'images.</translation>
         </message>
         <message>
             <source>The server's disk is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque du serveur est plein.</translation>
         </message>
         <message>
             <source>The server's own figures could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Les mesures du serveur n'ont pas pu être lues.</translation>
         </message>
         <message>
             <source>The size of %1 could not be measured.</source>
-            <translation type="unfinished" />
+            <translation>La taille de %1 n'a pas pu être mesurée.</translation>
         </message>
         <message>
             <source>The volumes could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Les volumes n'ont pas pu être lus.</translation>
         </message>
         <message>
             <source>This server's address has used up its number of anonymous pulls.</source>
-            <translation type="unfinished" />
+            <translation>L'adresse de ce serveur a épuisé ses téléchargements anonymes.</translation>
         </message>
         <message>
             <source>This user may not use Docker.</source>
-            <translation type="unfinished" />
+            <translation>Cet utilisateur ne peut pas utiliser Docker.</translation>
         </message>
         <message>
             <source>This version of Compose does not accept what %1 contains.</source>
-            <translation type="unfinished" />
+            <translation>Cette version de Compose n'accepte pas le contenu de %1.</translation>
         </message>
         <message>
             <source>This version of Compose does not accept what it contains.</source>
-            <translation type="unfinished" />
+            <translation>Cette version de Compose n'accepte pas ce contenu.</translation>
         </message>
         <message>
             <source>Wait for an hour, or take the image from another registry.</source>
-            <translation type="unfinished" />
+            <translation>Attendre une heure, ou prendre l'image dans un autre registre.</translation>
         </message>
         <message>
             <source>du printed something unexpected.</source>
-            <translation type="unfinished" />
+            <translation>du a affiché quelque chose d'inattendu.</translation>
         </message>
         <message>
             <source>like that</source>
-            <translation type="unfinished" />
+            <translation>de cette façon</translation>
         </message>
     </context>
     <context>
         <name>Endpoints</name>
         <message>
             <source>Buckets: %1.</source>
-            <translation type="unfinished" />
+            <translation>Buckets : %1.</translation>
         </message>
         <message>
             <source>Connection</source>
@@ -2184,27 +1201,27 @@
         </message>
         <message>
             <source>Endpoints of %1</source>
-            <translation type="unfinished" />
+            <translation>Adresses de %1</translation>
         </message>
         <message>
             <source>From another machine</source>
-            <translation type="unfinished" />
+            <translation>Depuis une autre machine</translation>
         </message>
         <message>
             <source>MinIO console</source>
-            <translation type="unfinished" />
+            <translation>Console MinIO</translation>
         </message>
         <message>
             <source>Not exported; they are in the vault:</source>
-            <translation type="unfinished" />
+            <translation>Non exportés ; ils sont au coffre :</translation>
         </message>
         <message>
             <source>On the server</source>
-            <translation type="unfinished" />
+            <translation>Sur le serveur</translation>
         </message>
         <message>
             <source>Open a tunnel, then use the local port:</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un tunnel, puis utiliser le port local :</translation>
         </message>
         <message>
             <source>Service</source>
@@ -2212,197 +1229,215 @@
         </message>
         <message>
             <source>They are in the vault of the workstation that deployed:</source>
-            <translation type="unfinished" />
+            <translation>Ils sont au coffre du poste qui a déployé :</translation>
         </message>
         <message>
             <source>Written by Vigie after the deploy of %1. Passwords are not in this file.</source>
-            <translation type="unfinished" />
+            <translation>Écrit par Vigie après le déploiement de %1. Aucun mot de passe dans ce fichier.</translation>
         </message>
     </context>
     <context>
         <name>Engine</name>
+        <message numerus="yes">
+            <source>%n buckets were there already.</source>
+            <translation>
+                <numerusform>%n bucket était déjà là.</numerusform>
+                <numerusform>%n buckets étaient déjà là.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Added the server %1</source>
-            <translation type="unfinished" />
+            <translation>Serveur %1 ajouté</translation>
         </message>
         <message>
             <source>Asked the run %1 to stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêt de l'exécution %1 demandé</translation>
         </message>
         <message>
             <source>Compare it again by another way, for example in the provider's console.</source>
-            <translation type="unfinished" />
+            <translation>La comparer à nouveau par une autre voie, par exemple la console de l'hébergeur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Created %n buckets.</source>
+            <translation>
+                <numerusform>%n bucket créé.</numerusform>
+                <numerusform>%n buckets créés.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Deployed revision %1</source>
-            <translation type="unfinished" />
+            <translation>Révision %1 déployée</translation>
         </message>
         <message>
             <source>ENDPOINTS.md was not written: %1</source>
-            <translation type="unfinished" />
+            <translation>ENDPOINTS.md n'a pas été écrit : %1</translation>
         </message>
         <message>
             <source>List them with the verb runs.</source>
-            <translation type="unfinished" />
+            <translation>Les lister avec le verbe runs.</translation>
         </message>
         <message>
             <source>Look at the failed service's row and log.</source>
-            <translation type="unfinished" />
+            <translation>Regarder la ligne et le journal du service en échec.</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <source>Password of %1 for sudo</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe de %1 pour sudo</translation>
         </message>
         <message>
             <source>Ran %1</source>
-            <translation type="unfinished" />
+            <translation>%1 lancé</translation>
         </message>
         <message>
             <source>Reading the log</source>
-            <translation type="unfinished" />
+            <translation>Lecture du journal</translation>
         </message>
         <message>
             <source>Restarted %1</source>
-            <translation type="unfinished" />
+            <translation>%1 redémarré</translation>
         </message>
         <message>
             <source>Revealed %1</source>
-            <translation type="unfinished" />
+            <translation>%1 affiché</translation>
         </message>
         <message>
             <source>Run this on a terminal, or allow sudo without a password.</source>
-            <translation type="unfinished" />
+            <translation>Lancer ceci dans un terminal, ou permettre sudo sans mot de passe.</translation>
         </message>
         <message>
             <source>Started %1</source>
-            <translation type="unfinished" />
+            <translation>%1 démarré</translation>
         </message>
         <message>
             <source>Stopped %1</source>
-            <translation type="unfinished" />
+            <translation>%1 arrêté</translation>
         </message>
         <message>
             <source>Tested the connections</source>
-            <translation type="unfinished" />
+            <translation>Connexions essayées</translation>
         </message>
         <message>
             <source>The server could not be prepared.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas pu être préparé.</translation>
         </message>
         <message>
             <source>The server presents %1, not %2.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur présente %1, et non %2.</translation>
+        </message>
+        <message>
+            <source>The services are: postgres, redis, meilisearch, minio, minio-console.</source>
+            <translation>Les services sont : postgres, redis, meilisearch, minio, minio-console.</translation>
         </message>
         <message>
             <source>The services are: postgres, redis, meilisearch, minio.</source>
-            <translation type="unfinished" />
+            <translation>Les services sont : postgres, redis, meilisearch, minio.</translation>
         </message>
         <message>
             <source>The services could not be started or stopped.</source>
-            <translation type="unfinished" />
+            <translation>Les services n'ont pas pu être démarrés ou arrêtés.</translation>
         </message>
         <message>
             <source>The services run, but a connectivity test failed.</source>
-            <translation type="unfinished" />
+            <translation>Les services tournent, mais un essai de connexion a échoué.</translation>
         </message>
         <message>
             <source>The settings are: %1.</source>
-            <translation type="unfinished" />
+            <translation>Les réglages sont : %1.</translation>
         </message>
         <message>
             <source>The tunnel could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>Le tunnel n'a pas pu être ouvert.</translation>
         </message>
         <message>
             <source>There is no run %1 on this server.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'exécution %1 sur ce serveur.</translation>
         </message>
         <message>
             <source>There is no service %1.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de service %1.</translation>
         </message>
         <message>
             <source>There is no setting %1.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de réglage %1.</translation>
         </message>
         <message>
             <source>This is not the server's key.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas la clé du serveur.</translation>
         </message>
         <message>
             <source>Trusted the server key %1</source>
-            <translation type="unfinished" />
+            <translation>Clé de serveur %1 approuvée</translation>
         </message>
         <message>
             <source>all services</source>
-            <translation type="unfinished" />
+            <translation>tous les services</translation>
         </message>
         <message>
             <source>sudo asks for a password on this server.</source>
-            <translation type="unfinished" />
+            <translation>sudo demande un mot de passe sur ce serveur.</translation>
         </message>
     </context>
     <context>
         <name>Health</name>
         <message>
             <source>%1 cannot write its append-only file</source>
-            <translation type="unfinished" />
+            <translation>%1 ne peut pas écrire son journal AOF</translation>
         </message>
         <message>
             <source>%1 could not start</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a pas pu démarrer</translation>
         </message>
         <message>
             <source>%1 does not pass its health probe</source>
-            <translation type="unfinished" />
+            <translation>%1 ne réussit pas sa sonde</translation>
         </message>
         <message>
             <source>%1 ended by itself</source>
-            <translation type="unfinished" />
+            <translation>%1 s'est terminé de lui-même</translation>
         </message>
         <message>
             <source>%1 failed</source>
-            <translation type="unfinished" />
+            <translation>%1 a échoué</translation>
         </message>
         <message>
             <source>%1 failed its last probe</source>
-            <translation type="unfinished" />
+            <translation>%1 a manqué sa dernière sonde</translation>
         </message>
         <message>
             <source>%1 is close to its memory limit</source>
-            <translation type="unfinished" />
+            <translation>%1 approche de sa limite de mémoire</translation>
         </message>
         <message>
             <source>%1 is missing</source>
-            <translation type="unfinished" />
+            <translation>%1 manque</translation>
         </message>
         <message>
             <source>%1 is paused</source>
-            <translation type="unfinished" />
+            <translation>%1 est en pause</translation>
         </message>
         <message>
             <source>%1 is starting.</source>
-            <translation type="unfinished" />
+            <translation>%1 démarre.</translation>
         </message>
         <message>
             <source>%1 is stopped</source>
-            <translation type="unfinished" />
+            <translation>%1 est arrêté</translation>
         </message>
         <message>
             <source>%1 is stopped.</source>
-            <translation type="unfinished" />
+            <translation>%1 est arrêté.</translation>
         </message>
         <message>
             <source>%1 keeps no append-only file</source>
-            <translation type="unfinished" />
+            <translation>%1 ne tient pas de journal AOF</translation>
         </message>
         <message>
             <source>%1 keeps restarting</source>
-            <translation type="unfinished" />
+            <translation>%1 redémarre sans cesse</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -2410,31 +1445,31 @@
         </message>
         <message>
             <source>%1 of %2 failures in a row before it counts as unhealthy.</source>
-            <translation type="unfinished" />
+            <translation>%1 échecs de suite sur %2 avant de compter comme défaillant.</translation>
         </message>
         <message>
             <source>%1 of %2 is free. When it is full, writes fail.</source>
-            <translation type="unfinished" />
+            <translation>%1 libres sur %2. Une fois plein, les écritures échouent.</translation>
         </message>
         <message>
             <source>%1 of %2 services are fine.</source>
-            <translation type="unfinished" />
+            <translation>%1 services sur %2 vont bien.</translation>
         </message>
         <message>
             <source>%1 ran out of memory</source>
-            <translation type="unfinished" />
+            <translation>%1 a manqué de mémoire</translation>
         </message>
         <message>
             <source>%1 restarted by itself</source>
-            <translation type="unfinished" />
+            <translation>%1 a redémarré de lui-même</translation>
         </message>
         <message>
             <source>%1 takes long to start</source>
-            <translation type="unfinished" />
+            <translation>%1 met longtemps à démarrer</translation>
         </message>
         <message>
             <source>%1 uses %2 of its %3 limit and %4.</source>
-            <translation type="unfinished" />
+            <translation>%1 occupe %2 sur sa limite de %3 et %4.</translation>
         </message>
         <message>
             <source>%1 was killed</source>
@@ -2442,7 +1477,7 @@
         </message>
         <message>
             <source>%1 was never started</source>
-            <translation type="unfinished" />
+            <translation>%1 n'a jamais démarré</translation>
         </message>
         <message>
             <source>%1.</source>
@@ -2454,106 +1489,110 @@
         </message>
         <message>
             <source>AOF is off: what was written since the last snapshot is lost in a crash.</source>
-            <translation type="unfinished" />
+            <translation>AOF est inactif : ce qui a été écrit depuis le dernier instantané est perdu en cas de panne.</translation>
         </message>
         <message numerus="yes">
             <source>All %n services are fine.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Le service va bien.</numerusform>
+                <numerusform>Les %n services vont bien.</numerusform>
             </translation>
         </message>
         <message>
             <source>Check the free space of the disk, then its logs.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier la place libre du disque, puis son journal.</translation>
+        </message>
+        <message>
+            <source>Connecting.</source>
+            <translation>Connexion en cours.</translation>
         </message>
         <message>
             <source>Deploy again to bring its configuration back.</source>
-            <translation type="unfinished" />
+            <translation>Déployer à nouveau pour rétablir sa configuration.</translation>
         </message>
         <message>
             <source>Deploy again: its data volume is kept.</source>
-            <translation type="unfinished" />
+            <translation>Déployer à nouveau : son volume de données est conservé.</translation>
         </message>
         <message>
             <source>Docker started it again at %1.</source>
-            <translation type="unfinished" />
+            <translation>Docker l'a redémarré à %1.</translation>
         </message>
         <message>
             <source>Exit code %1, %2.</source>
-            <translation type="unfinished" />
+            <translation>Code de sortie %1, %2.</translation>
         </message>
         <message>
             <source>Give it more memory or make it use less, then restart it.</source>
-            <translation type="unfinished" />
+            <translation>Lui donner plus de mémoire ou réduire son usage, puis le redémarrer.</translation>
         </message>
         <message>
             <source>It ended at %1 with exit code %2.</source>
-            <translation type="unfinished" />
+            <translation>Il s'est terminé à %1 avec le code de sortie %2.</translation>
         </message>
         <message>
             <source>It ended with exit code %1 and Docker started it again, %2 times so far.</source>
-            <translation type="unfinished" />
+            <translation>Il s'est terminé avec le code de sortie %1 et Docker l'a redémarré, %2 fois jusqu'ici.</translation>
         </message>
         <message>
             <source>It ended with exit code %1.</source>
-            <translation type="unfinished" />
+            <translation>Il s'est terminé avec le code de sortie %1.</translation>
         </message>
         <message>
-            <source>It gets no fixes since %1.</source>
-            <translation type="unfinished" />
+            <source>It has had no fixes since %1.</source>
+            <translation>Il n'a plus de correctifs depuis le %1.</translation>
         </message>
         <message>
             <source>It is damaged or was saved by another version of Vigie.</source>
-            <translation type="unfinished" />
+            <translation>Il est endommagé ou a été écrit par une autre version de Vigie.</translation>
         </message>
         <message>
             <source>It is running now.</source>
-            <translation type="unfinished" />
+            <translation>Il tourne en ce moment.</translation>
         </message>
         <message>
             <source>It printed nothing and ended with exit code %1.</source>
-            <translation type="unfinished" />
+            <translation>Il n'a rien affiché et s'est terminé avec le code de sortie %1.</translation>
         </message>
         <message>
             <source>It said: %1</source>
-            <translation type="unfinished" />
+            <translation>Il a dit : %1</translation>
         </message>
         <message>
             <source>It was stopped on purpose at %1.</source>
-            <translation type="unfinished" />
+            <translation>Il a été arrêté volontairement à %1.</translation>
         </message>
         <message>
             <source>Its container was created but not started.</source>
-            <translation type="unfinished" />
+            <translation>Son conteneur a été créé mais pas démarré.</translation>
         </message>
         <message>
             <source>Its last run ended with exit code %1.</source>
-            <translation type="unfinished" />
+            <translation>Sa dernière exécution s'est terminée avec le code de sortie %1.</translation>
         </message>
         <message>
             <source>Its last run is not known.</source>
-            <translation type="unfinished" />
+            <translation>Sa dernière exécution n'est pas connue.</translation>
         </message>
         <message>
             <source>Its logs say why it ended before.</source>
-            <translation type="unfinished" />
+            <translation>Son journal dit pourquoi il s'est terminé.</translation>
         </message>
         <message>
             <source>Its probe does not pass yet.</source>
-            <translation type="unfinished" />
+            <translation>Sa sonde ne réussit pas encore.</translation>
         </message>
         <message>
             <source>Its processes are frozen: it answers nobody.</source>
-            <translation type="unfinished" />
+            <translation>Ses processus sont gelés : il ne répond à personne.</translation>
         </message>
         <message>
             <source>Make room on the server now.</source>
-            <translation type="unfinished" />
+            <translation>Faire de la place sur le serveur maintenant.</translation>
         </message>
         <message>
             <source>Make room on the server, or enlarge its disk.</source>
-            <translation type="unfinished" />
+            <translation>Faire de la place sur le serveur, ou agrandir son disque.</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -2561,201 +1600,201 @@
         </message>
         <message>
             <source>No restart needed.</source>
-            <translation type="unfinished" />
+            <translation>Sans redémarrage.</translation>
         </message>
         <message>
             <source>Not connected.</source>
-            <translation type="unfinished" />
+            <translation>Non connecté.</translation>
         </message>
         <message>
             <source>Nothing is deployed here yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est encore déployé ici.</translation>
         </message>
         <message>
             <source>Nothing of %1 is free: writes fail.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien de libre sur %1 : les écritures échouent.</translation>
         </message>
         <message>
             <source>Open its logs, then deploy again: it runs once more.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir son journal, puis déployer à nouveau : il sera relancé une fois.</translation>
         </message>
         <message>
             <source>Open its logs. A restart helps when it hangs.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir son journal. Un redémarrage aide s'il est bloqué.</translation>
         </message>
         <message>
             <source>Open its logs: the reason is in its last lines.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir son journal : la raison est dans les dernières lignes.</translation>
         </message>
         <message>
             <source>Open its logs: the reason is in its last lines. Then restart it.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir son journal : la raison est dans les dernières lignes. Puis le redémarrer.</translation>
         </message>
         <message>
             <source>Plan the move to a newer version: dump, new volume, restore.</source>
-            <translation type="unfinished" />
+            <translation>Prévoir le passage à une version plus récente : export, nouveau volume, import.</translation>
         </message>
         <message>
             <source>PostgreSQL 14 is past its end of life</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL 14 n'est plus suivi</translation>
         </message>
         <message>
             <source>Raise the limit to %1.</source>
-            <translation type="unfinished" />
+            <translation>Porter la limite à %1.</translation>
         </message>
         <message>
             <source>Reading the state of the services.</source>
-            <translation type="unfinished" />
+            <translation>Lecture de l'état des services.</translation>
         </message>
         <message>
             <source>Restart it, or resume it on the server with docker unpause.</source>
-            <translation type="unfinished" />
+            <translation>Le redémarrer, ou le reprendre sur le serveur avec docker unpause.</translation>
         </message>
         <message>
             <source>Restart it. What it had written is still in its volume.</source>
-            <translation type="unfinished" />
+            <translation>Le redémarrer. Ce qu'il avait écrit est toujours dans son volume.</translation>
         </message>
         <message>
             <source>Signal %1 ended it at %2, exit code %3.</source>
-            <translation type="unfinished" />
+            <translation>Le signal %1 l'a terminé à %2, code de sortie %3.</translation>
         </message>
         <message>
             <source>Start it when it is needed again.</source>
-            <translation type="unfinished" />
+            <translation>Le démarrer quand il sera de nouveau utile.</translation>
         </message>
         <message>
             <source>Start it, or deploy again.</source>
-            <translation type="unfinished" />
+            <translation>Le démarrer, ou déployer à nouveau.</translation>
         </message>
         <message>
             <source>State unknown since %1.</source>
-            <translation type="unfinished" />
+            <translation>État inconnu depuis %1.</translation>
         </message>
         <message>
             <source>The connection changed while the services were read.</source>
-            <translation type="unfinished" />
+            <translation>La connexion a changé pendant la lecture des services.</translation>
         </message>
         <message>
             <source>The last known state cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier état connu ne peut pas être lu.</translation>
         </message>
         <message>
             <source>The last write failed, and Redis refuses new writes until one works.</source>
-            <translation type="unfinished" />
+            <translation>La dernière écriture a échoué, et Redis refuse d'écrire tant qu'aucune ne réussit.</translation>
         </message>
         <message numerus="yes">
             <source>The probe failed %n times in a row.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La sonde a échoué %n fois.</numerusform>
+                <numerusform>La sonde a échoué %n fois de suite.</numerusform>
             </translation>
         </message>
         <message>
             <source>The server has %1 free.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a %1 libres.</translation>
         </message>
         <message>
             <source>The server has no container for this service.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas de conteneur pour ce service.</translation>
         </message>
         <message>
             <source>The server has not answered since %1.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas répondu depuis %1.</translation>
         </message>
         <message>
             <source>The server's disk is full</source>
-            <translation type="unfinished" />
+            <translation>Le disque du serveur est plein</translation>
         </message>
         <message>
             <source>The server's disk is nearly full</source>
-            <translation type="unfinished" />
+            <translation>Le disque du serveur est presque plein</translation>
         </message>
         <message>
             <source>The state of %1 is unknown</source>
-            <translation type="unfinished" />
+            <translation>L'état de %1 est inconnu</translation>
         </message>
         <message>
             <source>The state of %1 is unknown.</source>
-            <translation type="unfinished" />
+            <translation>L'état de %1 est inconnu.</translation>
         </message>
         <message>
             <source>The state of the services is unknown.</source>
-            <translation type="unfinished" />
+            <translation>L'état des services est inconnu.</translation>
         </message>
         <message>
             <source>The system ended it at %1 because the server had no memory left.</source>
-            <translation type="unfinished" />
+            <translation>Le système l'a terminé à %1 parce que le serveur n'avait plus de mémoire.</translation>
         </message>
         <message>
             <source>The system ended it at %1 when it passed its limit of %2.</source>
-            <translation type="unfinished" />
+            <translation>Le système l'a terminé à %1 quand il a dépassé sa limite de %2.</translation>
         </message>
         <message>
             <source>The system ends it again and again because memory runs out.</source>
-            <translation type="unfinished" />
+            <translation>Le système le termine sans cesse parce que la mémoire manque.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <source>Vigie keeps trying by itself.</source>
-            <translation type="unfinished" />
+            <translation>Vigie réessaie de lui-même.</translation>
         </message>
         <message>
             <source>Wait for the next probe, or open its logs.</source>
-            <translation type="unfinished" />
+            <translation>Attendre la prochaine sonde, ou ouvrir son journal.</translation>
         </message>
         <message>
             <source>Wait, or open its logs.</source>
-            <translation type="unfinished" />
+            <translation>Attendre, ou ouvrir son journal.</translation>
         </message>
         <message>
             <source>When full</source>
-            <translation type="unfinished" />
+            <translation>Une fois plein</translation>
         </message>
         <message>
             <source>an unknown time</source>
-            <translation type="unfinished" />
+            <translation>une heure inconnue</translation>
         </message>
         <message>
             <source>fsync every second</source>
-            <translation type="unfinished" />
+            <translation>fsync chaque seconde</translation>
         </message>
         <message>
             <source>has no rule that frees memory</source>
-            <translation type="unfinished" />
+            <translation>n'a pas de règle qui libère de la mémoire</translation>
         </message>
         <message>
             <source>is set to refuse new writes when full</source>
-            <translation type="unfinished" />
+            <translation>refusera les écritures une fois plein</translation>
         </message>
         <message>
             <source>last write failed</source>
-            <translation type="unfinished" />
+            <translation>dernière écriture en échec</translation>
         </message>
         <message>
             <source>last write ok</source>
-            <translation type="unfinished" />
+            <translation>dernière écriture réussie</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>inactif</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>actif</translation>
         </message>
         <message>
             <source>then removes keys that have an expiry, sessions included</source>
-            <translation type="unfinished" />
+            <translation>retire ensuite les clés à expiration, sessions comprises</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>The saved settings of the stack cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Les réglages enregistrés de la pile ne peuvent pas être lus.</translation>
         </message>
     </context>
     <context>
@@ -2816,309 +1855,309 @@
         <name>Http</name>
         <message>
             <source>A header holds a line break.</source>
-            <translation type="unfinished" />
+            <translation>Un en-tête contient un saut de ligne.</translation>
         </message>
         <message>
             <source>Check that the service runs.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que le service tourne.</translation>
         </message>
         <message>
             <source>Check the port.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le port.</translation>
         </message>
         <message>
             <source>Nothing listens there.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'écoute à cet endroit.</translation>
         </message>
         <message>
             <source>The answer is larger than %1 bytes.</source>
-            <translation type="unfinished" />
+            <translation>La réponse dépasse %1 octets.</translation>
         </message>
         <message>
             <source>The connection failed.</source>
-            <translation type="unfinished" />
+            <translation>La connexion a échoué.</translation>
         </message>
         <message>
             <source>The connection was closed before the answer was complete.</source>
-            <translation type="unfinished" />
+            <translation>La connexion a été fermée avant la fin de la réponse.</translation>
         </message>
         <message>
             <source>The request to %1 failed.</source>
-            <translation type="unfinished" />
+            <translation>La requête vers %1 a échoué.</translation>
         </message>
         <message>
             <source>The request was not sent.</source>
-            <translation type="unfinished" />
+            <translation>La requête n'a pas été envoyée.</translation>
         </message>
         <message>
             <source>Waiting for %1.</source>
-            <translation type="unfinished" />
+            <translation>En attente de %1.</translation>
         </message>
         <message>
             <source>What answered does not speak HTTP.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a répondu ne parle pas HTTP.</translation>
         </message>
     </context>
     <context>
         <name>Meilisearch</name>
         <message>
             <source>%1 (a stand-in, not the real product)</source>
-            <translation type="unfinished" />
+            <translation>%1 (un remplaçant, pas le vrai produit)</translation>
         </message>
         <message>
             <source>An index of this name exists.</source>
-            <translation type="unfinished" />
+            <translation>Un index de ce nom existe.</translation>
         </message>
         <message>
             <source>Check the port.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le port.</translation>
         </message>
         <message>
             <source>Compare the vault with the server's .env file.</source>
-            <translation type="unfinished" />
+            <translation>Comparer le coffre avec le fichier .env du serveur.</translation>
         </message>
         <message>
             <source>Free some space.</source>
-            <translation type="unfinished" />
+            <translation>Libérer de la place.</translation>
         </message>
         <message>
             <source>It asks for a key and none was given.</source>
-            <translation type="unfinished" />
+            <translation>Il demande une clé et aucune n'a été donnée.</translation>
         </message>
         <message>
             <source>It does not know this address.</source>
-            <translation type="unfinished" />
+            <translation>Il ne connaît pas cette adresse.</translation>
         </message>
         <message>
             <source>It is not JSON.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas du JSON.</translation>
         </message>
         <message>
             <source>It is not ready yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n'est pas encore prêt.</translation>
         </message>
         <message>
             <source>It sent us elsewhere, which Meilisearch never does.</source>
-            <translation type="unfinished" />
+            <translation>Il renvoie ailleurs, ce que Meilisearch ne fait jamais.</translation>
         </message>
         <message>
             <source>Look at its task list.</source>
-            <translation type="unfinished" />
+            <translation>Regarder sa liste de tâches.</translation>
         </message>
         <message>
             <source>Meilisearch %1</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch %1</translation>
         </message>
         <message>
             <source>Meilisearch answered in an unexpected form.</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch a répondu sous une forme inattendue.</translation>
         </message>
         <message>
             <source>Meilisearch cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch est injoignable.</translation>
         </message>
         <message>
             <source>Meilisearch could not finish a task.</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch n'a pas pu finir une tâche.</translation>
         </message>
         <message>
             <source>Meilisearch did not finish a task in time.</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch n'a pas fini une tâche à temps.</translation>
         </message>
         <message>
             <source>Meilisearch is not ready yet.</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch n'est pas encore prêt.</translation>
         </message>
         <message>
             <source>Meilisearch refused the request.</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch a refusé la requête.</translation>
         </message>
         <message>
             <source>Meilisearch's answer cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de Meilisearch ne peut pas être lue.</translation>
         </message>
         <message>
             <source>Other tasks may be in front of it.</source>
-            <translation type="unfinished" />
+            <translation>D'autres tâches passent peut-être avant.</translation>
         </message>
         <message>
             <source>Send smaller batches.</source>
-            <translation type="unfinished" />
+            <translation>Envoyer des lots plus petits.</translation>
         </message>
         <message>
             <source>Store its key in the vault.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer sa clé au coffre.</translation>
         </message>
         <message>
             <source>The disk of the server is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque du serveur est plein.</translation>
         </message>
         <message>
             <source>The document does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Le document n'existe pas.</translation>
         </message>
         <message>
             <source>The documents are more than it takes at once.</source>
-            <translation type="unfinished" />
+            <translation>Les documents dépassent ce qu'il prend en une fois.</translation>
         </message>
         <message>
             <source>The feature is experimental and switched off.</source>
-            <translation type="unfinished" />
+            <translation>La fonction est expérimentale et désactivée.</translation>
         </message>
         <message>
             <source>The field %1 is missing or of another type.</source>
-            <translation type="unfinished" />
+            <translation>Le champ %1 manque ou est d'un autre type.</translation>
         </message>
         <message>
             <source>The index %1 may be left behind.</source>
-            <translation type="unfinished" />
+            <translation>L'index %1 est peut-être resté.</translation>
         </message>
         <message>
             <source>The index does not exist.</source>
-            <translation type="unfinished" />
+            <translation>L'index n'existe pas.</translation>
         </message>
         <message>
             <source>The key is wrong or may not do this.</source>
-            <translation type="unfinished" />
+            <translation>La clé est fausse ou ne permet pas ceci.</translation>
         </message>
         <message>
             <source>The key may not do this.</source>
-            <translation type="unfinished" />
+            <translation>La clé ne permet pas ceci.</translation>
         </message>
         <message>
             <source>The search did not find the test document.</source>
-            <translation type="unfinished" />
+            <translation>La recherche n'a pas trouvé le document d'essai.</translation>
         </message>
         <message>
             <source>The task does not exist or was deleted.</source>
-            <translation type="unfinished" />
+            <translation>La tâche n'existe pas ou a été supprimée.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Réessayer dans un instant.</translation>
         </message>
     </context>
     <context>
         <name>Minio</name>
         <message>
             <source>A bucket of this name exists.</source>
-            <translation type="unfinished" />
+            <translation>Un bucket de ce nom existe.</translation>
         </message>
         <message>
             <source>Check the port and the region.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le port et la région.</translation>
         </message>
         <message>
             <source>Check the port.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le port.</translation>
         </message>
         <message>
             <source>Compare the vault with the server's .env file.</source>
-            <translation type="unfinished" />
+            <translation>Comparer le coffre avec le fichier .env du serveur.</translation>
         </message>
         <message>
             <source>Deploy again: minio-init creates it.</source>
-            <translation type="unfinished" />
+            <translation>Déployer à nouveau : minio-init le crée.</translation>
         </message>
         <message>
             <source>Deploy again: minio-init creates them.</source>
-            <translation type="unfinished" />
+            <translation>Déployer à nouveau : minio-init les crée.</translation>
         </message>
         <message>
             <source>Free some space.</source>
-            <translation type="unfinished" />
+            <translation>Libérer de la place.</translation>
         </message>
         <message>
             <source>It does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Il n'existe pas.</translation>
         </message>
         <message>
             <source>It is not ready or too busy.</source>
-            <translation type="unfinished" />
+            <translation>Il n'est pas prêt ou trop occupé.</translation>
         </message>
         <message>
             <source>It is not the XML that S3 answers with.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas le XML que S3 répond.</translation>
         </message>
         <message>
             <source>It sent us elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Il renvoie ailleurs.</translation>
         </message>
         <message>
             <source>MinIO cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>MinIO est injoignable.</translation>
         </message>
         <message>
             <source>MinIO did not tell the object's size.</source>
-            <translation type="unfinished" />
+            <translation>MinIO n'a pas donné la taille de l'objet.</translation>
         </message>
         <message>
             <source>MinIO does not know this access key.</source>
-            <translation type="unfinished" />
+            <translation>MinIO ne connaît pas cette clé d'accès.</translation>
         </message>
         <message>
             <source>MinIO gave back other bytes than were stored.</source>
-            <translation type="unfinished" />
+            <translation>MinIO a rendu d'autres octets que ceux enregistrés.</translation>
         </message>
         <message>
             <source>MinIO refused the request.</source>
-            <translation type="unfinished" />
+            <translation>MinIO a refusé la requête.</translation>
         </message>
         <message>
             <source>MinIO's answer cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de MinIO ne peut pas être lue.</translation>
         </message>
         <message>
             <source>Set the clock of this workstation or of the server, best with NTP.</source>
-            <translation type="unfinished" />
+            <translation>Mettre à l'heure ce poste ou le serveur, de préférence par NTP.</translation>
         </message>
         <message>
             <source>Some buckets do not exist: %1.</source>
-            <translation type="unfinished" />
+            <translation>Des buckets n'existent pas : %1.</translation>
         </message>
         <message>
             <source>The bucket does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Le bucket n'existe pas.</translation>
         </message>
         <message>
             <source>The bucket holds objects.</source>
-            <translation type="unfinished" />
+            <translation>Le bucket contient des objets.</translation>
         </message>
         <message>
             <source>The clocks of this workstation and of the server differ by more than 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Les horloges de ce poste et du serveur diffèrent de plus de 15 minutes.</translation>
         </message>
         <message>
             <source>The disk of the server is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque du serveur est plein.</translation>
         </message>
         <message>
             <source>The object %1 may be left behind.</source>
-            <translation type="unfinished" />
+            <translation>L'objet %1 est peut-être resté.</translation>
         </message>
         <message>
             <source>The object does not exist.</source>
-            <translation type="unfinished" />
+            <translation>L'objet n'existe pas.</translation>
         </message>
         <message>
             <source>The secret key is not the one that MinIO runs with.</source>
-            <translation type="unfinished" />
+            <translation>La clé secrète n'est pas celle avec laquelle MinIO tourne.</translation>
         </message>
         <message>
             <source>The server's clock is %1 minutes ahead of this workstation's.</source>
-            <translation type="unfinished" />
+            <translation>L'horloge du serveur avance de %1 minutes sur ce poste.</translation>
         </message>
         <message>
             <source>The server's clock is %1 minutes behind this workstation's.</source>
-            <translation type="unfinished" />
+            <translation>L'horloge du serveur retarde de %1 minutes sur ce poste.</translation>
         </message>
         <message>
             <source>This access key may not do that.</source>
-            <translation type="unfinished" />
+            <translation>Cette clé d'accès ne permet pas cela.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Réessayer dans un instant.</translation>
         </message>
     </context>
     <context>
@@ -3160,182 +2199,182 @@
         <name>Paths</name>
         <message>
             <source>Check who owns the folder and the one above it, and that the disk is not full.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier à qui appartiennent le dossier et celui au-dessus, et que le disque n'est pas plein.</translation>
         </message>
         <message>
             <source>The folder cannot be made, written to, or closed to other users.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier ne peut pas être créé, écrit ou fermé aux autres utilisateurs.</translation>
         </message>
         <message>
             <source>Vigie cannot use its folder %1.</source>
-            <translation type="unfinished" />
+            <translation>Vigie ne peut pas utiliser son dossier %1.</translation>
         </message>
     </context>
     <context>
         <name>Postgres</name>
         <message>
             <source>A new POSTGRES_PASSWORD does not change a database that exists: use the former one or change it with ALTER ROLE.</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau POSTGRES_PASSWORD ne change pas une base existante : utiliser l'ancien ou le changer avec ALTER ROLE.</translation>
         </message>
         <message>
             <source>All of max_connections are in use.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les connexions de max_connections sont prises.</translation>
         </message>
         <message>
             <source>Check POSTGRES_DB.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier POSTGRES_DB.</translation>
         </message>
         <message>
             <source>Check PostgreSQL's logs.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le journal de PostgreSQL.</translation>
         </message>
         <message>
             <source>Check that the service runs.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que le service tourne.</translation>
         </message>
         <message>
             <source>Check the port.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le port.</translation>
         </message>
         <message>
             <source>Check the user name and pg_hba.conf.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le nom d'utilisateur et pg_hba.conf.</translation>
         </message>
         <message>
             <source>Connecting to PostgreSQL.</source>
-            <translation type="unfinished" />
+            <translation>Connexion à PostgreSQL.</translation>
         </message>
         <message>
             <source>End idle connections or raise max_connections.</source>
-            <translation type="unfinished" />
+            <translation>Fermer des connexions inactives ou augmenter max_connections.</translation>
         </message>
         <message>
             <source>Free some space.</source>
-            <translation type="unfinished" />
+            <translation>Libérer de la place.</translation>
         </message>
         <message>
             <source>Install Qt's QPSQL driver.</source>
-            <translation type="unfinished" />
+            <translation>Installer le pilote QPSQL de Qt.</translation>
         </message>
         <message>
             <source>It is starting or ending.</source>
-            <translation type="unfinished" />
+            <translation>Il démarre ou s'arrête.</translation>
         </message>
         <message>
             <source>It names something that does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Il nomme quelque chose qui n'existe pas.</translation>
         </message>
         <message>
             <source>Nothing listens on this port.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'écoute sur ce port.</translation>
         </message>
         <message>
             <source>PostgreSQL %1</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL %1</translation>
         </message>
         <message>
             <source>PostgreSQL answered %1 rows instead of one.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL a répondu %1 lignes au lieu d'une.</translation>
         </message>
         <message>
             <source>PostgreSQL cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL est injoignable.</translation>
         </message>
         <message>
             <source>PostgreSQL gave back another value than was written.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL a rendu une autre valeur que celle écrite.</translation>
         </message>
         <message>
             <source>PostgreSQL is not ready yet.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL n'est pas encore prêt.</translation>
         </message>
         <message>
             <source>PostgreSQL refused the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL a refusé l'accès.</translation>
         </message>
         <message>
             <source>PostgreSQL refused the statement.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL a refusé l'instruction.</translation>
         </message>
         <message>
             <source>PostgreSQL takes no more connections.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL ne prend plus de connexions.</translation>
         </message>
         <message>
             <source>PostgreSQL told its state in an unexpected form.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL a donné son état sous une forme inattendue.</translation>
         </message>
         <message>
             <source>Something else listens on this port.</source>
-            <translation type="unfinished" />
+            <translation>Autre chose écoute sur ce port.</translation>
         </message>
         <message>
             <source>The PostgreSQL driver is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Le pilote PostgreSQL n'est pas installé.</translation>
         </message>
         <message>
             <source>The PostgreSQL driver is of an unknown kind.</source>
-            <translation type="unfinished" />
+            <translation>Le pilote PostgreSQL est d'un genre inconnu.</translation>
         </message>
         <message>
             <source>The answer is not from PostgreSQL.</source>
-            <translation type="unfinished" />
+            <translation>La réponse ne vient pas de PostgreSQL.</translation>
         </message>
         <message>
             <source>The connection to PostgreSQL was lost.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à PostgreSQL est perdue.</translation>
         </message>
         <message>
             <source>The connection was refused or closed.</source>
-            <translation type="unfinished" />
+            <translation>La connexion a été refusée ou fermée.</translation>
         </message>
         <message>
             <source>The database does not exist.</source>
-            <translation type="unfinished" />
+            <translation>La base n'existe pas.</translation>
         </message>
         <message>
             <source>The database takes no changes now.</source>
-            <translation type="unfinished" />
+            <translation>La base n'accepte pas de changement pour l'instant.</translation>
         </message>
         <message>
             <source>The disk of the server is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque du serveur est plein.</translation>
         </message>
         <message>
             <source>The password is not the one that the database was created with.</source>
-            <translation type="unfinished" />
+            <translation>Le mot de passe n'est pas celui avec lequel la base a été créée.</translation>
         </message>
         <message>
             <source>The port is open but nothing answered in time.</source>
-            <translation type="unfinished" />
+            <translation>Le port est ouvert mais rien n'a répondu à temps.</translation>
         </message>
         <message>
             <source>The schema %1 may be left behind.</source>
-            <translation type="unfinished" />
+            <translation>Le schéma %1 est peut-être resté.</translation>
         </message>
         <message>
             <source>The statement was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>L'instruction a été annulée.</translation>
         </message>
         <message>
             <source>This user may not do that.</source>
-            <translation type="unfinished" />
+            <translation>Cet utilisateur n'a pas ce droit.</translation>
         </message>
         <message>
             <source>This user may not sign in from here.</source>
-            <translation type="unfinished" />
+            <translation>Cet utilisateur ne peut pas se connecter d'ici.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Réessayer dans un instant.</translation>
         </message>
         <message>
             <source>Use an account with more rights.</source>
-            <translation type="unfinished" />
+            <translation>Utiliser un compte avec plus de droits.</translation>
         </message>
         <message>
             <source>Waiting for PostgreSQL.</source>
-            <translation type="unfinished" />
+            <translation>En attente de PostgreSQL.</translation>
         </message>
     </context>
     <context>
@@ -3346,11 +2385,11 @@
         </message>
         <message>
             <source>%1 by %2</source>
-            <translation type="unfinished" />
+            <translation>%1 par %2</translation>
         </message>
         <message>
             <source>%1 s apart from this workstation</source>
-            <translation type="unfinished" />
+            <translation>%1 s d'écart avec ce poste</translation>
         </message>
         <message>
             <source>1.29, or 2.0 and newer</source>
@@ -3358,23 +2397,23 @@
         </message>
         <message>
             <source>10 GiB; 170 GB for long use (PostgreSQL 50, Meilisearch 20, MinIO 100)</source>
-            <translation type="unfinished" />
+            <translation>10 Gio ; 170 Go pour durer (PostgreSQL 50, Meilisearch 20, MinIO 100)</translation>
         </message>
         <message>
             <source>2 GiB</source>
-            <translation type="unfinished" />
+            <translation>2 Gio</translation>
         </message>
         <message>
             <source>Allow known addresses only, in the chain DOCKER-USER.</source>
-            <translation type="unfinished" />
+            <translation>N'autoriser que des adresses connues, dans la chaîne DOCKER-USER.</translation>
         </message>
         <message>
             <source>Architecture</source>
-            <translation type="unfinished" />
+            <translation>Architecture</translation>
         </message>
         <message>
             <source>Choose a folder below the home folder for this server.</source>
-            <translation type="unfinished" />
+            <translation>Choisir pour ce serveur un dossier sous le dossier personnel.</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -3382,11 +2421,11 @@
         </message>
         <message>
             <source>Docker Engine 20.10 or newer</source>
-            <translation type="unfinished" />
+            <translation>Docker Engine 20.10 ou plus récent</translation>
         </message>
         <message>
             <source>Enough to start; enlarge the disk before the data grows.</source>
-            <translation type="unfinished" />
+            <translation>Assez pour commencer ; agrandir le disque avant que les données croissent.</translation>
         </message>
         <message>
             <source>Firewall</source>
@@ -3394,31 +2433,31 @@
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Free disk space</source>
-            <translation type="unfinished" />
+            <translation>Place libre</translation>
         </message>
         <message>
             <source>Free some space or enlarge the disk.</source>
-            <translation type="unfinished" />
+            <translation>Libérer de la place ou agrandir le disque.</translation>
         </message>
         <message>
             <source>Give the server at least 2 GiB of memory.</source>
-            <translation type="unfinished" />
+            <translation>Donner au serveur au moins 2 Gio de mémoire.</translation>
         </message>
         <message>
             <source>Install Docker and Compose from the system's own packages.</source>
-            <translation type="unfinished" />
+            <translation>Installer Docker et Compose depuis les paquets du système.</translation>
         </message>
         <message>
             <source>Install iproute2 on the server, so that taken ports can be seen.</source>
-            <translation type="unfinished" />
+            <translation>Installer iproute2 sur le serveur, pour voir les ports pris.</translation>
         </message>
         <message>
             <source>Linux; Debian 12 or 13, Ubuntu 24.04 are tested</source>
-            <translation type="unfinished" />
+            <translation>Linux ; Debian 12 ou 13 et Ubuntu 24.04 sont testés</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -3434,107 +2473,107 @@
         </message>
         <message>
             <source>Put the user into the group docker. Who is in it can do everything that root can.</source>
-            <translation type="unfinished" />
+            <translation>Mettre l'utilisateur dans le groupe docker. Qui en fait partie peut tout ce que root peut.</translation>
         </message>
         <message>
             <source>Rights</source>
-            <translation type="unfinished" />
+            <translation>Droits</translation>
         </message>
         <message>
             <source>Set the clock of the server or of this workstation; a time service keeps it right.</source>
-            <translation type="unfinished" />
+            <translation>Mettre à l'heure le serveur ou ce poste ; un service de temps l'y maintient.</translation>
         </message>
         <message>
             <source>Start Docker.</source>
-            <translation type="unfinished" />
+            <translation>Démarrer Docker.</translation>
         </message>
         <message>
             <source>Stop what holds them, or set other ports if it is not a stack of the same kind.</source>
-            <translation type="unfinished" />
+            <translation>Arrêter ce qui les tient, ou choisir d'autres ports si ce n'est pas une pile du même genre.</translation>
         </message>
         <message>
             <source>The images exist for x86_64 and aarch64 only: use another server.</source>
-            <translation type="unfinished" />
+            <translation>Les images n'existent que pour x86_64 et aarch64 : utiliser un autre serveur.</translation>
         </message>
         <message>
             <source>The server was not checked.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas été vérifié.</translation>
         </message>
         <message>
             <source>Update Docker Compose.</source>
-            <translation type="unfinished" />
+            <translation>Mettre Docker Compose à jour.</translation>
         </message>
         <message>
             <source>Update Docker.</source>
-            <translation type="unfinished" />
+            <translation>Mettre Docker à jour.</translation>
         </message>
         <message>
             <source>Vigie can go on in the home folder if Docker may be used; installing needs root.</source>
-            <translation type="unfinished" />
+            <translation>Vigie peut continuer dans le dossier personnel si Docker est utilisable ; installer demande root.</translation>
         </message>
         <message>
             <source>Vigie does not know this system: install Docker and Compose by hand, the rest works.</source>
-            <translation type="unfinished" />
+            <translation>Vigie ne connaît pas ce système : installer Docker et Compose à la main, le reste fonctionne.</translation>
         </message>
         <message>
             <source>can be written</source>
-            <translation type="unfinished" />
+            <translation>modifiable</translation>
         </message>
         <message>
             <source>cannot be written by %1</source>
-            <translation type="unfinished" />
+            <translation>non modifiable par %1</translation>
         </message>
         <message>
             <source>free</source>
-            <translation type="unfinished" />
+            <translation>libres</translation>
         </message>
         <message>
             <source>in use by this stack, or taken: %1</source>
-            <translation type="unfinished" />
+            <translation>à cette pile, ou pris : %1</translation>
         </message>
         <message>
             <source>less than 60 s; MinIO refuses from 15 min</source>
-            <translation type="unfinished" />
+            <translation>moins de 60 s ; MinIO refuse dès 15 min</translation>
         </message>
         <message>
             <source>made with sudo</source>
-            <translation type="unfinished" />
+            <translation>créé avec sudo</translation>
         </message>
         <message>
             <source>no sudo</source>
-            <translation type="unfinished" />
+            <translation>pas de sudo</translation>
         </message>
         <message>
             <source>none for ports on 127.0.0.1; ports that Docker publishes pass by ufw</source>
-            <translation type="unfinished" />
+            <translation>aucun pour les ports sur 127.0.0.1 ; les ports publiés par Docker passent outre ufw</translation>
         </message>
         <message>
             <source>none seen</source>
-            <translation type="unfinished" />
+            <translation>aucun trouvé</translation>
         </message>
         <message>
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>pas installé</translation>
         </message>
         <message>
             <source>root, or sudo without a password; only to install and to create the folder</source>
-            <translation type="unfinished" />
+            <translation>root, ou sudo sans mot de passe ; seulement pour installer et créer le dossier</translation>
         </message>
         <message>
             <source>sudo asks for a password</source>
-            <translation type="unfinished" />
+            <translation>sudo demande un mot de passe</translation>
         </message>
         <message>
             <source>sudo without a password</source>
-            <translation type="unfinished" />
+            <translation>sudo sans mot de passe</translation>
         </message>
         <message>
             <source>taken: %1</source>
-            <translation type="unfinished" />
+            <translation>pris : %1</translation>
         </message>
         <message>
             <source>the user %1 may not use it</source>
-            <translation type="unfinished" />
+            <translation>l'utilisateur %1 ne peut pas l'utiliser</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3703,139 +2742,139 @@
         <name>Redis</name>
         <message>
             <source>Append-only file on, last write ok, fsync: %1, pending fsyncs: %2.</source>
-            <translation type="unfinished" />
+            <translation>Journal AOF actif, dernière écriture réussie, fsync : %1, fsync en attente : %2.</translation>
         </message>
         <message>
             <source>Check that the service runs.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que le service tourne.</translation>
         </message>
         <message>
             <source>Check the free disk space and Redis' logs.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier la place libre et le journal de Redis.</translation>
         </message>
         <message>
             <source>Check the port.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le port.</translation>
         </message>
         <message>
             <source>Compare the vault with the server's .env file.</source>
-            <translation type="unfinished" />
+            <translation>Comparer le coffre avec le fichier .env du serveur.</translation>
         </message>
         <message>
             <source>Connecting to Redis.</source>
-            <translation type="unfinished" />
+            <translation>Connexion à Redis.</translation>
         </message>
         <message>
             <source>Deploy again so that Redis reads its password.</source>
-            <translation type="unfinished" />
+            <translation>Déployer à nouveau pour que Redis lise son mot de passe.</translation>
         </message>
         <message>
             <source>Deploy again to switch it on.</source>
-            <translation type="unfinished" />
+            <translation>Déployer à nouveau pour l'activer.</translation>
         </message>
         <message>
             <source>It could not write its data to disk and takes no new data.</source>
-            <translation type="unfinished" />
+            <translation>Il n'a pas pu écrire ses données sur le disque et n'en prend plus.</translation>
         </message>
         <message>
             <source>It is a replica and takes no new data.</source>
-            <translation type="unfinished" />
+            <translation>C'est une réplique, elle ne prend pas de nouvelles données.</translation>
         </message>
         <message>
             <source>It is still reading its data from disk.</source>
-            <translation type="unfinished" />
+            <translation>Il lit encore ses données sur le disque.</translation>
         </message>
         <message>
             <source>Its memory limit is reached and its policy removes nothing.</source>
-            <translation type="unfinished" />
+            <translation>Sa limite de mémoire est atteinte et sa règle ne retire rien.</translation>
         </message>
         <message>
             <source>Raise maxmemory or remove keys.</source>
-            <translation type="unfinished" />
+            <translation>Augmenter maxmemory ou retirer des clés.</translation>
         </message>
         <message>
             <source>Redis asks for a password and none was given.</source>
-            <translation type="unfinished" />
+            <translation>Redis demande un mot de passe et aucun n'a été donné.</translation>
         </message>
         <message>
             <source>Redis cannot be reached.</source>
-            <translation type="unfinished" />
+            <translation>Redis est injoignable.</translation>
         </message>
         <message>
             <source>Redis does not say whether its append-only file is on.</source>
-            <translation type="unfinished" />
+            <translation>Redis ne dit pas si son journal AOF est actif.</translation>
         </message>
         <message>
             <source>Redis gave an unexpected answer.</source>
-            <translation type="unfinished" />
+            <translation>Redis a donné une réponse inattendue.</translation>
         </message>
         <message>
             <source>Redis is not ready yet.</source>
-            <translation type="unfinished" />
+            <translation>Redis n'est pas encore prêt.</translation>
         </message>
         <message>
             <source>Redis refused the command.</source>
-            <translation type="unfinished" />
+            <translation>Redis a refusé la commande.</translation>
         </message>
         <message>
             <source>Redis refused the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Redis a refusé l'accès.</translation>
         </message>
         <message>
             <source>Redis runs without a password.</source>
-            <translation type="unfinished" />
+            <translation>Redis tourne sans mot de passe.</translation>
         </message>
         <message>
             <source>Redis' append-only file is off.</source>
-            <translation type="unfinished" />
+            <translation>Le journal AOF de Redis est inactif.</translation>
         </message>
         <message>
             <source>Something else listens on this port.</source>
-            <translation type="unfinished" />
+            <translation>Autre chose écoute sur ce port.</translation>
         </message>
         <message>
             <source>Store its password in the vault.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer son mot de passe au coffre.</translation>
         </message>
         <message>
             <source>The answer is not from Redis.</source>
-            <translation type="unfinished" />
+            <translation>La réponse ne vient pas de Redis.</translation>
         </message>
         <message>
             <source>The connection was refused or closed.</source>
-            <translation type="unfinished" />
+            <translation>La connexion a été refusée ou fermée.</translation>
         </message>
         <message>
             <source>The last write to Redis' append-only file failed.</source>
-            <translation type="unfinished" />
+            <translation>La dernière écriture du journal AOF de Redis a échoué.</translation>
         </message>
         <message>
             <source>The password is not the one that Redis runs with.</source>
-            <translation type="unfinished" />
+            <translation>Le mot de passe n'est pas celui avec lequel Redis tourne.</translation>
         </message>
         <message>
             <source>The test key was gone before it was removed.</source>
-            <translation type="unfinished" />
+            <translation>La clé d'essai avait disparu avant d'être retirée.</translation>
         </message>
         <message>
             <source>There is not enough memory for a connection.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas assez de mémoire pour une connexion.</translation>
         </message>
         <message>
             <source>This user may not run the command.</source>
-            <translation type="unfinished" />
+            <translation>Cet utilisateur ne peut pas lancer la commande.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Réessayer dans un instant.</translation>
         </message>
         <message>
             <source>Waiting for Redis.</source>
-            <translation type="unfinished" />
+            <translation>En attente de Redis.</translation>
         </message>
         <message>
             <source>What was written since the last snapshot is lost when Redis ends.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été écrit depuis le dernier instantané est perdu quand Redis s'arrête.</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -3846,143 +2885,143 @@
         <name>Servers</name>
         <message>
             <source>'%1' cannot be a Compose project.</source>
-            <translation type="unfinished" />
+            <translation>'%1' ne peut pas être un projet Compose.</translation>
         </message>
         <message>
             <source>'%1' cannot be a key file.</source>
-            <translation type="unfinished" />
+            <translation>'%1' ne peut pas être un fichier de clé.</translation>
         </message>
         <message>
             <source>'%1' cannot be a user on a server.</source>
-            <translation type="unfinished" />
+            <translation>'%1' ne peut pas être un utilisateur d'un serveur.</translation>
         </message>
         <message>
             <source>'%1' cannot be the address of a server.</source>
-            <translation type="unfinished" />
+            <translation>'%1' ne peut pas être l'adresse d'un serveur.</translation>
         </message>
         <message>
             <source>'%1' cannot be the folder of the stack.</source>
-            <translation type="unfinished" />
+            <translation>'%1' ne peut pas être le dossier de la pile.</translation>
         </message>
         <message>
             <source>'%1' cannot be the name of a server.</source>
-            <translation type="unfinished" />
+            <translation>'%1' ne peut pas être le nom d'un serveur.</translation>
         </message>
         <message>
             <source>'%1' is the beginning of several ids.</source>
-            <translation type="unfinished" />
+            <translation>'%1' est le début de plusieurs identifiants.</translation>
         </message>
         <message>
             <source>A server cannot have port 0.</source>
-            <translation type="unfinished" />
+            <translation>Un serveur ne peut pas avoir le port 0.</translation>
         </message>
         <message>
             <source>A server needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un serveur a besoin d'un nom.</translation>
         </message>
         <message>
             <source>A server needs an address.</source>
-            <translation type="unfinished" />
+            <translation>Un serveur a besoin d'une adresse.</translation>
         </message>
         <message>
             <source>Choose another name, or remove the other server first.</source>
-            <translation type="unfinished" />
+            <translation>Choisir un autre nom, ou retirer d'abord l'autre serveur.</translation>
         </message>
         <message>
             <source>Compose would change or refuse it.</source>
-            <translation type="unfinished" />
+            <translation>Compose le changerait ou le refuserait.</translation>
         </message>
         <message>
             <source>Give a host name, an IP address or an alias of ~/.ssh/config, such as vps.example.org.</source>
-            <translation type="unfinished" />
+            <translation>Donner un nom d'hôte, une adresse IP ou un alias de ~/.ssh/config, par exemple vps.example.org.</translation>
         </message>
         <message>
             <source>Give a number from 1 to 65535; SSH's own is 22.</source>
-            <translation type="unfinished" />
+            <translation>Donner un nombre de 1 à 65535 ; celui de SSH est 22.</translation>
         </message>
         <message>
             <source>Give a whole path, such as /opt/viridial/infrastructure/docker-compose.</source>
-            <translation type="unfinished" />
+            <translation>Donner un chemin complet, par exemple /opt/viridial/infrastructure/docker-compose.</translation>
         </message>
         <message>
             <source>Give the name of the account that signs in, such as ops.</source>
-            <translation type="unfinished" />
+            <translation>Donner le nom du compte qui se connecte, par exemple ops.</translation>
         </message>
         <message>
             <source>Give the path of the private key.</source>
-            <translation type="unfinished" />
+            <translation>Donner le chemin de la clé privée.</translation>
         </message>
         <message>
             <source>Give the server's name or more of its id.</source>
-            <translation type="unfinished" />
+            <translation>Donner le nom du serveur ou davantage de son identifiant.</translation>
         </message>
         <message>
             <source>Give the user and the address separately.</source>
-            <translation type="unfinished" />
+            <translation>Donner l'utilisateur et l'adresse séparément.</translation>
         </message>
         <message>
             <source>It begins with '-', which programs take for an option.</source>
-            <translation type="unfinished" />
+            <translation>Il commence par '-', que les programmes prennent pour une option.</translation>
         </message>
         <message>
             <source>It does not begin with '/' or '~/'.</source>
-            <translation type="unfinished" />
+            <translation>Il ne commence pas par '/' ou '~/'.</translation>
         </message>
         <message>
             <source>It does not begin with a letter or a digit.</source>
-            <translation type="unfinished" />
+            <translation>Il ne commence ni par une lettre ni par un chiffre.</translation>
         </message>
         <message>
             <source>It has no characters or more than %1.</source>
-            <translation type="unfinished" />
+            <translation>Il est vide ou dépasse %1 caractères.</translation>
         </message>
         <message>
             <source>It holds '@'.</source>
-            <translation type="unfinished" />
+            <translation>Il contient '@'.</translation>
         </message>
         <message>
             <source>It holds a control character.</source>
-            <translation type="unfinished" />
+            <translation>Il contient un caractère de contrôle.</translation>
         </message>
         <message>
             <source>It holds a space or another character that is not allowed.</source>
-            <translation type="unfinished" />
+            <translation>Il contient une espace ou un autre caractère interdit.</translation>
         </message>
         <message>
             <source>It holds brackets.</source>
-            <translation type="unfinished" />
+            <translation>Il contient des crochets.</translation>
         </message>
         <message>
             <source>It is longer than %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Il dépasse %1 caractères.</translation>
         </message>
         <message>
             <source>It leads outside of a folder of its own.</source>
-            <translation type="unfinished" />
+            <translation>Il mène hors d'un dossier à lui.</translation>
         </message>
         <message>
             <source>There is already a server '%1'.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un serveur '%1'.</translation>
         </message>
         <message>
             <source>There is no server '%1'.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de serveur '%1'.</translation>
         </message>
         <message>
             <source>Use letters, digits, '.', '_' and '-', such as viridial-prod.</source>
-            <translation type="unfinished" />
+            <translation>Utiliser lettres, chiffres, '.', '_' et '-', par exemple viridial-prod.</translation>
         </message>
         <message>
             <source>Use small letters, digits, '_' and '-', such as viridial.</source>
-            <translation type="unfinished" />
+            <translation>Utiliser minuscules, chiffres, '_' et '-', par exemple viridial.</translation>
         </message>
         <message>
             <source>Write an IPv6 address without brackets, and the port separately.</source>
-            <translation type="unfinished" />
+            <translation>Écrire une adresse IPv6 sans crochets, et le port séparément.</translation>
         </message>
         <message>
             <source>`vigiectl server list` shows those that were added.</source>
-            <translation type="unfinished" />
+            <translation>`vigiectl server list` montre ceux qui ont été ajoutés.</translation>
         </message>
     </context>
     <context>
@@ -4051,296 +3090,296 @@
         <name>Stack</name>
         <message>
             <source>%1 (%2), %3. Vigie leaves it alone; adopt it or deploy to another server.</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2), %3. Vigie n'y touche pas ; l'adopter ou déployer sur un autre serveur.</translation>
         </message>
         <message>
             <source>%1 cannot be set to this value.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne peut pas prendre cette valeur.</translation>
         </message>
         <message>
             <source>%1 cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne peut pas être écrit.</translation>
         </message>
         <message>
             <source>%1 in .env on the server is not the one in the vault.</source>
-            <translation type="unfinished" />
+            <translation>%1 du .env sur le serveur n'est pas celui du coffre.</translation>
         </message>
         <message>
             <source>%1 is already there.</source>
-            <translation type="unfinished" />
+            <translation>%1 est déjà là.</translation>
         </message>
         <message>
             <source>%1 is not a port.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est pas un port.</translation>
         </message>
         <message>
             <source>%1 keeps its data on another volume than the one of the plan.</source>
-            <translation type="unfinished" />
+            <translation>%1 garde ses données sur un autre volume que celui du plan.</translation>
         </message>
         <message>
             <source>%1 kept as they are</source>
-            <translation type="unfinished" />
+            <translation>%1 conservés tels quels</translation>
         </message>
         <message>
             <source>%1 would come from another image.</source>
-            <translation type="unfinished" />
+            <translation>%1 viendrait d'une autre image.</translation>
         </message>
         <message numerus="yes">
             <source>%n containers looked at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conteneur examiné</numerusform>
+                <numerusform>%n conteneurs examinés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ports</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n port</numerusform>
+                <numerusform>%n ports</numerusform>
             </translation>
         </message>
         <message>
             <source>A container that looks like %1 is already on this server.</source>
-            <translation type="unfinished" />
+            <translation>Un conteneur qui ressemble à %1 est déjà sur ce serveur.</translation>
         </message>
         <message>
             <source>A new password would not open it. Restore the credential or adopt the existing stack.</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau mot de passe ne l'ouvrirait pas. Rétablir le secret ou adopter la pile existante.</translation>
         </message>
         <message>
             <source>A port is a number from 1 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Un port est un nombre de 1 à 65535.</translation>
         </message>
         <message>
             <source>A setting holds 1 to 255 letters, digits or . _ : / @ + -, so that every Compose reads it the same way.</source>
-            <translation type="unfinished" />
+            <translation>Un réglage contient 1 à 255 lettres, chiffres ou . _ : / @ + -, pour que chaque Compose le lise de la même façon.</translation>
         </message>
         <message>
             <source>Both exist and differ. Vigie overwrites neither.</source>
-            <translation type="unfinished" />
+            <translation>Les deux existent et diffèrent. Vigie n'écrase ni l'un ni l'autre.</translation>
         </message>
         <message>
             <source>By a program that could not be named</source>
-            <translation type="unfinished" />
+            <translation>Par un programme qui n'a pas pu être nommé</translation>
         </message>
         <message>
             <source>Check the folder's permissions and free space.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier les droits et la place libre du dossier.</translation>
         </message>
         <message>
             <source>Choose an empty folder.</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier vide.</translation>
         </message>
         <message>
             <source>Compared by value</source>
-            <translation type="unfinished" />
+            <translation>Comparés par valeur</translation>
         </message>
         <message>
             <source>Containers are made anew; volumes stay attached to the same data.</source>
-            <translation type="unfinished" />
+            <translation>Les conteneurs sont refaits ; les volumes restent attachés aux mêmes données.</translation>
         </message>
         <message>
             <source>Creates the buckets %1; those that exist stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Crée les buckets %1 ; ceux qui existent restent tels quels.</translation>
         </message>
         <message>
             <source>Every volume keeps its name.</source>
-            <translation type="unfinished" />
+            <translation>Chaque volume garde son nom.</translation>
         </message>
         <message>
             <source>Give another value.</source>
-            <translation type="unfinished" />
+            <translation>Donner une autre valeur.</translation>
         </message>
         <message>
             <source>Indexes on texts must be rebuilt afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Les index de textes doivent être reconstruits ensuite.</translation>
         </message>
         <message>
             <source>It is stopped.</source>
-            <translation type="unfinished" />
+            <translation>Il est arrêté.</translation>
         </message>
         <message>
             <source>It refuses a database of another version; use the upgrade.</source>
-            <translation type="unfinished" />
+            <translation>Il refuse une base d'une autre version ; utiliser la mise à niveau.</translation>
         </message>
         <message>
             <source>It uses %1, the plan names %2.</source>
-            <translation type="unfinished" />
+            <translation>Il utilise %1, le plan indique %2.</translation>
         </message>
         <message>
             <source>Its configuration changes.</source>
-            <translation type="unfinished" />
+            <translation>Sa configuration change.</translation>
         </message>
         <message>
             <source>Its data folder cannot be read by another major version; use the upgrade.</source>
-            <translation type="unfinished" />
+            <translation>Son dossier de données n'est pas lisible par une autre version majeure ; utiliser la mise à niveau.</translation>
         </message>
         <message>
             <source>Meilisearch master key</source>
-            <translation type="unfinished" />
+            <translation>Clé maîtresse de Meilisearch</translation>
         </message>
         <message>
             <source>Meilisearch would change its version.</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch changerait de version.</translation>
         </message>
         <message>
             <source>MinIO root password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe du compte root de MinIO</translation>
         </message>
         <message>
             <source>No copy of the data is known.</source>
-            <translation type="unfinished" />
+            <translation>Aucune copie des données n'est connue.</translation>
         </message>
         <message>
             <source>No other stack is in the way.</source>
-            <translation type="unfinished" />
+            <translation>Aucune autre pile ne gêne.</translation>
         </message>
         <message>
             <source>No volume of the stack exists yet</source>
-            <translation type="unfinished" />
+            <translation>Aucun volume de la pile n'existe encore</translation>
         </message>
         <message>
             <source>Port %1 is wanted twice.</source>
-            <translation type="unfinished" />
+            <translation>Le port %1 est demandé deux fois.</translation>
         </message>
         <message>
             <source>Port %1 of %2 is taken.</source>
-            <translation type="unfinished" />
+            <translation>Le port %1 de %2 est pris.</translation>
         </message>
         <message>
             <source>Ports that Docker publishes pass by ufw. Allow known addresses only, for example: iptables -I DOCKER-USER -p tcp -m conntrack --ctorigdstport 5432 ! -s ADDRESS -j DROP</source>
-            <translation type="unfinished" />
+            <translation>Les ports publiés par Docker passent outre ufw. N'autoriser que des adresses connues, par exemple : iptables -I DOCKER-USER -p tcp -m conntrack --ctorigdstport 5432 ! -s ADRESSE -j DROP</translation>
         </message>
         <message>
             <source>PostgreSQL superuser password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe administrateur de PostgreSQL</translation>
         </message>
         <message>
             <source>PostgreSQL would change its C library, and with it the order of texts in indexes.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL changerait de bibliothèque C, et donc l'ordre des textes dans les index.</translation>
         </message>
         <message>
             <source>PostgreSQL would change its major version.</source>
-            <translation type="unfinished" />
+            <translation>PostgreSQL changerait de version majeure.</translation>
         </message>
         <message>
             <source>Reached through Vigie's tunnels</source>
-            <translation type="unfinished" />
+            <translation>Joints par les tunnels de Vigie</translation>
         </message>
         <message>
             <source>Redis password of the user default</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe de l'utilisateur default de Redis</translation>
         </message>
         <message>
             <source>Redis would change its major version.</source>
-            <translation type="unfinished" />
+            <translation>Redis changerait de version majeure.</translation>
         </message>
         <message>
             <source>The bundle was not written.</source>
-            <translation type="unfinished" />
+            <translation>La pile n'a pas été écrite.</translation>
         </message>
         <message>
             <source>The credentials in .env are the vault's.</source>
-            <translation type="unfinished" />
+            <translation>Les secrets du .env sont ceux du coffre.</translation>
         </message>
         <message>
             <source>The image changes from %1 to %2.</source>
-            <translation type="unfinished" />
+            <translation>L'image passe de %1 à %2.</translation>
         </message>
         <message>
             <source>The ports are free or already this stack's.</source>
-            <translation type="unfinished" />
+            <translation>Les ports sont libres ou déjà à cette pile.</translation>
         </message>
         <message>
             <source>The services answer on this server only.</source>
-            <translation type="unfinished" />
+            <translation>Les services ne répondent que sur ce serveur.</translation>
         </message>
         <message>
             <source>The services would answer on %1.</source>
-            <translation type="unfinished" />
+            <translation>Les services répondraient sur %1.</translation>
         </message>
         <message>
             <source>The vault cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre ne peut pas être lu.</translation>
         </message>
         <message>
             <source>The vault has none. Vigie does not overwrite a .env that it did not write.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre n'en a pas. Vigie n'écrase pas un .env qu'il n'a pas écrit.</translation>
         </message>
         <message>
             <source>The volume %1 belongs to another project.</source>
-            <translation type="unfinished" />
+            <translation>Le volume %1 appartient à un autre projet.</translation>
         </message>
         <message>
             <source>The volume %1 may hold data, but the vault has no credential for it.</source>
-            <translation type="unfinished" />
+            <translation>Le volume %1 contient peut-être des données, mais le coffre n'a pas de secret pour lui.</translation>
         </message>
         <message>
             <source>There is no way back once it has rewritten its files.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de retour une fois ses fichiers réécrits.</translation>
         </message>
         <message>
             <source>Without it nobody can tell which credentials belong to this server.</source>
-            <translation type="unfinished" />
+            <translation>Sans lui, personne ne sait quels secrets vont avec ce serveur.</translation>
         </message>
         <message>
             <source>made by hand</source>
-            <translation type="unfinished" />
+            <translation>fait à la main</translation>
         </message>
         <message>
             <source>of the project %1 in %2</source>
-            <translation type="unfinished" />
+            <translation>du projet %1 dans %2</translation>
         </message>
     </context>
     <context>
         <name>Vault</name>
         <message>
             <source>%1 gave back something else than was written.</source>
-            <translation type="unfinished" />
+            <translation>%1 a rendu autre chose que ce qui a été écrit.</translation>
         </message>
         <message>
             <source>%1 has its default keyring closed, so Vigie cannot tell what it holds.</source>
-            <translation type="unfinished" />
+            <translation>%1 a son trousseau par défaut fermé : Vigie ne sait pas ce qu'il contient.</translation>
         </message>
         <message>
             <source>A deploy generates it; an existing one can be adopted from the server's .env.</source>
-            <translation type="unfinished" />
+            <translation>Un déploiement le crée ; un secret existant peut être repris du .env du serveur.</translation>
         </message>
         <message>
             <source>A newer Vigie may have written it.</source>
-            <translation type="unfinished" />
+            <translation>Un Vigie plus récent l'a peut-être écrit.</translation>
         </message>
         <message>
             <source>Another keychain answers than a moment ago.</source>
-            <translation type="unfinished" />
+            <translation>Un autre trousseau répond qu'il y a un instant.</translation>
         </message>
         <message>
             <source>Another vigie or vigiectl has held it for too long.</source>
-            <translation type="unfinished" />
+            <translation>Un autre vigie ou vigiectl le tient depuis trop longtemps.</translation>
         </message>
         <message>
             <source>Check that it is still there and who may read it. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier qu'il est toujours là et qui peut le lire. Rien n'a été changé.</translation>
         </message>
         <message>
             <source>Check that its folder exists, who may write there, and that the disk is not full. The file is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que son dossier existe, qui peut y écrire, et que le disque n'est pas plein. Le fichier est resté tel quel.</translation>
         </message>
         <message>
             <source>Check the disk that holds it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le disque qui le contient, puis réessayer.</translation>
         </message>
         <message>
             <source>Check who owns its folder and that the disk is not full.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier à qui appartient son dossier et que le disque n'est pas plein.</translation>
         </message>
         <message>
             <source>Choose another file; a new one is made where there is none.</source>
-            <translation type="unfinished" />
+            <translation>Choisir un autre fichier ; il est créé s'il n'existe pas.</translation>
         </message>
         <message>
             <source>Close other programs, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Fermer d'autres programmes, puis réessayer.</translation>
         </message>
         <message>
             <source>Credential</source>
@@ -4348,27 +3387,27 @@
         </message>
         <message>
             <source>Fingerprint in the vault %1, offered %2.</source>
-            <translation type="unfinished" />
+            <translation>Empreinte au coffre %1, proposée %2.</translation>
         </message>
         <message>
             <source>Install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>Installer la version la plus récente.</translation>
         </message>
         <message>
             <source>It has %1 bytes; an entry takes %2.</source>
-            <translation type="unfinished" />
+            <translation>Il a %1 octets ; une entrée en prend %2.</translation>
         </message>
         <message>
             <source>It is open, but the entry by which Vigie recognises it has gone.</source>
-            <translation type="unfinished" />
+            <translation>Il est ouvert, mais l'entrée à laquelle Vigie le reconnaît a disparu.</translation>
         </message>
         <message>
             <source>It was stored on %1 in %2. Nothing was generated in its place.</source>
-            <translation type="unfinished" />
+            <translation>Il a été enregistré le %1 dans %2. Rien n'a été créé à sa place.</translation>
         </message>
         <message>
             <source>Its key needs %1 MiB of free memory.</source>
-            <translation type="unfinished" />
+            <translation>Sa clé demande %1 Mio de mémoire libre.</translation>
         </message>
         <message>
             <source>Keychain</source>
@@ -4380,7 +3419,7 @@
         </message>
         <message>
             <source>Let the other one finish, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Laisser l'autre finir, puis réessayer.</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -4388,7 +3427,7 @@
         </message>
         <message>
             <source>Look at the entry %1 of the service vigie there, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Y regarder l'entrée %1 du service vigie, puis réessayer.</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -4396,15 +3435,15 @@
         </message>
         <message>
             <source>No Secret Service (GNOME Keyring, KWallet, KeePassXC) answers in this session.</source>
-            <translation type="unfinished" />
+            <translation>Aucun Secret Service (GNOME Keyring, KWallet, KeePassXC) ne répond dans cette session.</translation>
         </message>
         <message>
             <source>Nothing was changed. Find out which of the two opens the service.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été changé. Trouver lequel des deux ouvre le service.</translation>
         </message>
         <message>
             <source>Nothing was changed. Put back a copy of the file.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été changé. Remettre une copie du fichier.</translation>
         </message>
         <message>
             <source>Older than 90 days</source>
@@ -4412,19 +3451,19 @@
         </message>
         <message>
             <source>Open the keychain that was used before, then try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le trousseau utilisé auparavant, puis réessayer. Rien n'a été changé.</translation>
         </message>
         <message>
             <source>Open the vault that holds it, or take the value over from the server's .env.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le coffre qui le contient, ou reprendre la valeur du .env du serveur.</translation>
         </message>
         <message>
             <source>Some of its bytes are not those that were written.</source>
-            <translation type="unfinished" />
+            <translation>Certains de ses octets ne sont pas ceux qui ont été écrits.</translation>
         </message>
         <message>
             <source>Start one and sign in to it, or choose an encrypted file with --vault-file FILE. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>En lancer un et s'y connecter, ou choisir un fichier chiffré avec --vault-file FICHIER. Rien n'a été changé.</translation>
         </message>
         <message>
             <source>Stored</source>
@@ -4432,107 +3471,107 @@
         </message>
         <message>
             <source>The %1 was not stored.</source>
-            <translation type="unfinished" />
+            <translation>Secret non enregistré : %1.</translation>
         </message>
         <message>
             <source>The encrypted file %1 cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier chiffré %1 ne peut pas être lu.</translation>
         </message>
         <message>
             <source>The encrypted file %1 cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier chiffré %1 ne peut pas être écrit.</translation>
         </message>
         <message>
             <source>The encrypted file cannot be opened now.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier chiffré ne peut pas être ouvert pour l'instant.</translation>
         </message>
         <message>
             <source>The encrypted file could not be opened.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier chiffré n'a pas pu être ouvert.</translation>
         </message>
         <message>
             <source>The encrypted file did not keep the value.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier chiffré n'a pas gardé la valeur.</translation>
         </message>
         <message>
             <source>The encrypted file is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier chiffré est endommagé.</translation>
         </message>
         <message>
             <source>The encrypted file needs a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier chiffré demande une phrase secrète.</translation>
         </message>
         <message>
             <source>The encrypted file opened, but its content cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier chiffré s'est ouvert, mais son contenu ne peut pas être lu.</translation>
         </message>
         <message>
             <source>The encrypted file was written by a newer Vigie.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier chiffré a été écrit par un Vigie plus récent.</translation>
         </message>
         <message>
             <source>The file is not a vault of Vigie.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n'est pas un coffre de Vigie.</translation>
         </message>
         <message>
             <source>The keychain</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau</translation>
         </message>
         <message>
             <source>The keychain did not answer.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau n'a pas répondu.</translation>
         </message>
         <message>
             <source>The keychain did not keep the value.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau n'a pas gardé la valeur.</translation>
         </message>
         <message>
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau est verrouillé.</translation>
         </message>
         <message>
             <source>The new %1 was not stored.</source>
-            <translation type="unfinished" />
+            <translation>Nouveau secret non enregistré : %1.</translation>
         </message>
         <message>
             <source>The passphrase does not open the encrypted file.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète n'ouvre pas le fichier chiffré.</translation>
         </message>
         <message>
             <source>The value is too long for a keychain.</source>
-            <translation type="unfinished" />
+            <translation>La valeur est trop longue pour un trousseau.</translation>
         </message>
         <message>
             <source>The vault cannot tell whether it holds the %1.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre ne sait pas s'il contient ce secret : %1.</translation>
         </message>
         <message>
             <source>The vault does not hold the %1 that Vigie put there.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre ne contient pas le secret que Vigie y a mis : %1.</translation>
         </message>
         <message>
             <source>The vault holds another %1.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre contient une autre valeur : %1.</translation>
         </message>
         <message>
             <source>The vault holds no %1 for this server.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre n'a pas ce secret pour ce serveur : %1.</translation>
         </message>
         <message>
             <source>The vault is in use.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre est en cours d'utilisation.</translation>
         </message>
         <message>
             <source>The vault's lock file %1 cannot be made.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier verrou %1 du coffre ne peut pas être créé.</translation>
         </message>
         <message>
             <source>There is no keychain to ask.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de trousseau à interroger.</translation>
         </message>
         <message>
             <source>Type it again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La saisir à nouveau. Rien n'a été changé.</translation>
         </message>
         <message>
             <source>Unknown</source>
@@ -4540,7 +3579,7 @@
         </message>
         <message>
             <source>Unlock it (without a desktop: gnome-keyring-daemon --unlock), then try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le déverrouiller (sans bureau : gnome-keyring-daemon --unlock), puis réessayer. Rien n'a été changé.</translation>
         </message>
         <message>
             <source>Value</source>
@@ -4548,401 +3587,401 @@
         </message>
         <message>
             <source>encrypted file %1</source>
-            <translation type="unfinished" />
+            <translation>fichier chiffré %1</translation>
         </message>
     </context>
     <context>
         <name>ssh</name>
         <message>
             <source>%1 asks %2</source>
-            <translation type="unfinished" />
+            <translation>%1 demande %2</translation>
         </message>
         <message>
             <source>%1 cannot be reached on port %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 est injoignable sur le port %2.</translation>
         </message>
         <message>
             <source>%1 ended with exit code %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 s'est terminé avec le code de sortie %2.</translation>
         </message>
         <message>
             <source>%1 is behind another machine, and Vigie cannot go through it yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 est derrière une autre machine, et Vigie ne sait pas encore passer par elle.</translation>
         </message>
         <message>
             <source>%1 refused the sign-in of %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 a refusé l'accès de %2.</translation>
         </message>
         <message>
             <source>%1 was ended by the signal %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 a été terminé par le signal %2.</translation>
         </message>
         <message>
             <source>A command holds a zero byte, which no argument can carry.</source>
-            <translation type="unfinished" />
+            <translation>Une commande contient un octet nul, qu'aucun argument ne peut porter.</translation>
         </message>
         <message>
             <source>A command is too long for the server.</source>
-            <translation type="unfinished" />
+            <translation>Une commande est trop longue pour le serveur.</translation>
         </message>
         <message>
             <source>A command on the server ended without an exit code.</source>
-            <translation type="unfinished" />
+            <translation>Une commande sur le serveur s'est terminée sans code de sortie.</translation>
         </message>
         <message>
             <source>A command on the server failed.</source>
-            <translation type="unfinished" />
+            <translation>Une commande sur le serveur a échoué.</translation>
         </message>
         <message>
             <source>A command on the server printed too much.</source>
-            <translation type="unfinished" />
+            <translation>Une commande sur le serveur a trop affiché.</translation>
         </message>
         <message>
             <source>A command on the server took too long.</source>
-            <translation type="unfinished" />
+            <translation>Une commande sur le serveur a pris trop de temps.</translation>
         </message>
         <message>
             <source>A command on the server was ended by a signal.</source>
-            <translation type="unfinished" />
+            <translation>Une commande sur le serveur a été terminée par un signal.</translation>
         </message>
         <message>
             <source>A command waited too long for a free channel.</source>
-            <translation type="unfinished" />
+            <translation>Une commande a attendu trop longtemps un canal libre.</translation>
         </message>
         <message>
             <source>A known_hosts file marks this key as revoked, so whoever holds it may not be the server.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier known_hosts marque cette clé comme révoquée : qui la détient n'est peut-être pas le serveur.</translation>
         </message>
         <message>
             <source>A question came back without its answer.</source>
-            <translation type="unfinished" />
+            <translation>Une question est revenue sans réponse.</translation>
         </message>
         <message>
             <source>All channels of the connection are busy with other commands.</source>
-            <translation type="unfinished" />
+            <translation>Tous les canaux de la connexion servent à d'autres commandes.</translation>
         </message>
         <message>
             <source>Ask who runs the server for its new key.</source>
-            <translation type="unfinished" />
+            <translation>Demander sa nouvelle clé au responsable du serveur.</translation>
         </message>
         <message>
             <source>Asking %1 for its key</source>
-            <translation type="unfinished" />
+            <translation>Demande de sa clé à %1</translation>
         </message>
         <message>
             <source>Check that the account may run commands: a forced command or a restricted shell prevents it.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que le compte peut lancer des commandes : une commande imposée ou un shell restreint l'empêche.</translation>
         </message>
         <message>
             <source>Check that the port is the one of its SSH server, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que le port est celui de son serveur SSH, puis réessayer.</translation>
         </message>
         <message>
             <source>Check that the server runs and that no firewall is in between.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que le serveur tourne et qu'aucun pare-feu n'est entre les deux.</translation>
         </message>
         <message>
             <source>Check the network and the server's address.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le réseau et l'adresse du serveur.</translation>
         </message>
         <message>
             <source>Check the port, and that sshd runs on the server.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le port, et que sshd tourne sur le serveur.</translation>
         </message>
         <message>
             <source>Check the spelling of the host name.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier l'orthographe du nom d'hôte.</translation>
         </message>
         <message>
             <source>Check the user name, and that your public key is in ~/.ssh/authorized_keys on the server.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le nom d'utilisateur, et que votre clé publique est dans ~/.ssh/authorized_keys sur le serveur.</translation>
         </message>
         <message>
             <source>Compare the fingerprint with the one the server's owner gives you, then trust it.</source>
-            <translation type="unfinished" />
+            <translation>Comparer l'empreinte à celle donnée par le responsable du serveur, puis l'approuver.</translation>
         </message>
         <message>
             <source>Connect again, then repeat this.</source>
-            <translation type="unfinished" />
+            <translation>Se connecter à nouveau, puis recommencer.</translation>
         </message>
         <message>
             <source>Connecting to %1</source>
-            <translation type="unfinished" />
+            <translation>Connexion à %1</translation>
         </message>
         <message>
             <source>Connecting was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La connexion a été arrêtée.</translation>
         </message>
         <message>
             <source>Do not sign in. Ask the server's owner; only if the change was planned, remove the old key from the files named here.</source>
-            <translation type="unfinished" />
+            <translation>Ne pas se connecter. Demander au responsable du serveur ; seulement si le changement était prévu, retirer l'ancienne clé des fichiers nommés ici.</translation>
         </message>
         <message>
             <source>It did not end within %1 seconds and was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne s'est pas terminée en %1 secondes et a été arrêtée.</translation>
         </message>
         <message>
             <source>It is larger than expected.</source>
-            <translation type="unfinished" />
+            <translation>Il est plus grand que prévu.</translation>
         </message>
         <message>
             <source>It is not a file.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un fichier.</translation>
         </message>
         <message>
             <source>It no longer has the key on record and presents one of another type.</source>
-            <translation type="unfinished" />
+            <translation>Il n'a plus la clé connue et en présente une d'un autre type.</translation>
         </message>
         <message>
             <source>It presents another key than the one on record: the server was set up anew, or somebody else answers in its place.</source>
-            <translation type="unfinished" />
+            <translation>Il présente une autre clé que celle connue : le serveur a été refait, ou quelqu'un répond à sa place.</translation>
         </message>
         <message>
             <source>It was stopped before it filled the memory.</source>
-            <translation type="unfinished" />
+            <translation>Elle a été arrêtée avant de remplir la mémoire.</translation>
         </message>
         <message>
             <source>Its SSH server allows no session for this connection (MaxSessions).</source>
-            <translation type="unfinished" />
+            <translation>Son serveur SSH n'accorde pas de session à cette connexion (MaxSessions).</translation>
         </message>
         <message>
             <source>Its entry in the SSH configuration uses %1 (%2).</source>
-            <translation type="unfinished" />
+            <translation>Son entrée dans la configuration SSH utilise %1 (%2).</translation>
         </message>
         <message>
             <source>Longer contents belong into its input.</source>
-            <translation type="unfinished" />
+            <translation>Un contenu plus long va sur son entrée.</translation>
         </message>
         <message>
             <source>Looking up %1</source>
-            <translation type="unfinished" />
+            <translation>Recherche de %1</translation>
         </message>
         <message>
             <source>No local port could be opened for a tunnel.</source>
-            <translation type="unfinished" />
+            <translation>Aucun port local n'a pu être ouvert pour un tunnel.</translation>
         </message>
         <message>
             <source>None of the keys offered is allowed there, and no password was given.</source>
-            <translation type="unfinished" />
+            <translation>Aucune des clés proposées n'y est admise, et aucun mot de passe n'a été donné.</translation>
         </message>
         <message>
             <source>Nothing listens on this port.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'écoute sur ce port.</translation>
         </message>
         <message>
             <source>OpenSSH's known_hosts and Vigie's own record disagree about its key.</source>
-            <translation type="unfinished" />
+            <translation>Le known_hosts d'OpenSSH et celui de Vigie ne s'accordent pas sur sa clé.</translation>
         </message>
         <message>
             <source>Opening a tunnel to %1</source>
-            <translation type="unfinished" />
+            <translation>Ouverture d'un tunnel vers %1</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>Passphrase of %1</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète de %1</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <source>Password of %1 on %2</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe de %1 sur %2</translation>
         </message>
         <message>
             <source>Reading %1 on the server failed.</source>
-            <translation type="unfinished" />
+            <translation>La lecture de %1 sur le serveur a échoué.</translation>
         </message>
         <message>
             <source>Signing in was stopped.</source>
-            <translation type="unfinished" />
+            <translation>L'authentification a été arrêtée.</translation>
         </message>
         <message>
             <source>Stop one of them, then try again.</source>
-            <translation type="unfinished" />
+            <translation>En arrêter une, puis réessayer.</translation>
         </message>
         <message>
             <source>Stopped on request.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté sur demande.</translation>
         </message>
         <message>
             <source>The account may have no shell, or its start-up files end it.</source>
-            <translation type="unfinished" />
+            <translation>Le compte n'a peut-être pas de shell, ou ses fichiers de démarrage le terminent.</translation>
         </message>
         <message>
             <source>The connection to %1 on port %2 did not come about.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à %1 sur le port %2 n'a pas abouti.</translation>
         </message>
         <message>
             <source>The connection to the server was closed.</source>
-            <translation type="unfinished" />
+            <translation>La connexion au serveur a été fermée.</translation>
         </message>
         <message>
             <source>The connection to the server was lost.</source>
-            <translation type="unfinished" />
+            <translation>La connexion au serveur est perdue.</translation>
         </message>
         <message>
             <source>The connection was closed.</source>
-            <translation type="unfinished" />
+            <translation>La connexion a été fermée.</translation>
         </message>
         <message>
             <source>The key of %1 has changed.</source>
-            <translation type="unfinished" />
+            <translation>La clé de %1 a changé.</translation>
         </message>
         <message>
             <source>The key of %1 is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>La clé de %1 n'est pas encore connue.</translation>
         </message>
         <message>
             <source>The key that %1 presents has been revoked.</source>
-            <translation type="unfinished" />
+            <translation>La clé que %1 présente a été révoquée.</translation>
         </message>
         <message>
             <source>The name %1 is not known.</source>
-            <translation type="unfinished" />
+            <translation>Le nom %1 n'est pas connu.</translation>
         </message>
         <message>
             <source>The name service has no address for it.</source>
-            <translation type="unfinished" />
+            <translation>Le service de noms n'a pas d'adresse pour lui.</translation>
         </message>
         <message>
             <source>The network gave no way to it.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau n'a pas donné de chemin vers lui.</translation>
         </message>
         <message>
             <source>The port of %1 in the SSH configuration is not a number.</source>
-            <translation type="unfinished" />
+            <translation>Le port de %1 dans la configuration SSH n'est pas un nombre.</translation>
         </message>
         <message>
             <source>The question was not answered in time.</source>
-            <translation type="unfinished" />
+            <translation>La question n'a pas eu de réponse à temps.</translation>
         </message>
         <message>
             <source>The server accepted none of the answers and keys it was given.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a accepté aucune des réponses et clés données.</translation>
         </message>
         <message>
             <source>The server closed the connection.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a fermé la connexion.</translation>
         </message>
         <message>
             <source>The server did not accept this password.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas accepté ce mot de passe.</translation>
         </message>
         <message>
             <source>The server did not answer during the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas répondu pendant l'authentification.</translation>
         </message>
         <message>
             <source>The server did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas répondu à temps.</translation>
         </message>
         <message>
             <source>The server does not run commands for this user.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ne lance pas de commandes pour cet utilisateur.</translation>
         </message>
         <message>
             <source>The server has not answered for %1 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas répondu depuis %1 secondes.</translation>
         </message>
         <message>
             <source>The server hung up before the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur a raccroché avant l'authentification.</translation>
         </message>
         <message>
             <source>The server opens no channel for a command.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'ouvre pas de canal pour une commande.</translation>
         </message>
         <message>
             <source>The server presented no key.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a présenté aucune clé.</translation>
         </message>
         <message>
             <source>The server takes keys only, and none of those offered is allowed there.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'accepte que des clés, et aucune de celles proposées n'y est admise.</translation>
         </message>
         <message>
             <source>The server's key cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La clé du serveur ne peut pas être lue.</translation>
         </message>
         <message>
             <source>The server's login shell did not start the command.</source>
-            <translation type="unfinished" />
+            <translation>Le shell de connexion du serveur n'a pas lancé la commande.</translation>
         </message>
         <message>
             <source>There is no connection to the server.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de connexion au serveur.</translation>
         </message>
         <message>
             <source>There is no such file.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n'existe pas.</translation>
         </message>
         <message>
             <source>This passphrase does not open the key.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase secrète n'ouvre pas la clé.</translation>
         </message>
         <message>
             <source>This user may not read it.</source>
-            <translation type="unfinished" />
+            <translation>Cet utilisateur ne peut pas le lire.</translation>
         </message>
         <message>
             <source>This workstation has not seen the server before, so it cannot tell whether the right one answers.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a jamais vu ce serveur : il ne peut pas dire si c'est le bon qui répond.</translation>
         </message>
         <message>
             <source>Use an address that can be reached directly, or forward a local port to it and use that.</source>
-            <translation type="unfinished" />
+            <translation>Utiliser une adresse joignable directement, ou rediriger un port local vers elle et utiliser celui-ci.</translation>
         </message>
         <message>
             <source>Vigie connects again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Vigie se reconnecte de lui-même.</translation>
         </message>
         <message>
             <source>Waiting for %1</source>
-            <translation type="unfinished" />
+            <translation>En attente de %1</translation>
         </message>
         <message>
             <source>What answers there did not complete an SSH greeting.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui répond là n'a pas terminé un accueil SSH.</translation>
         </message>
         <message>
             <source>Writing %1 on the server failed.</source>
-            <translation type="unfinished" />
+            <translation>L'écriture de %1 sur le serveur a échoué.</translation>
         </message>
         <message>
             <source>known_hosts trusts a certificate authority for it, and Vigie does not verify certificates.</source>
-            <translation type="unfinished" />
+            <translation>known_hosts se fie pour lui à une autorité de certification, et Vigie ne vérifie pas les certificats.</translation>
         </message>
     </context>
     <context>
         <name>trust</name>
         <message>
             <source>%1 cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne peut pas être écrit.</translation>
         </message>
         <message>
             <source>A second key of the same type would hide a change.</source>
-            <translation type="unfinished" />
+            <translation>Une deuxième clé du même type cacherait un changement.</translation>
         </message>
         <message>
             <source>Another key of %1 is already on record.</source>
-            <translation type="unfinished" />
+            <translation>Une autre clé de %1 est déjà connue.</translation>
         </message>
         <message>
             <source>Check the rights of the file and its folder.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier les droits du fichier et de son dossier.</translation>
         </message>
         <message>
             <source>Remove the old key first, if the server's owner confirms the new one.</source>
-            <translation type="unfinished" />
+            <translation>Retirer d'abord l'ancienne clé, si le responsable du serveur confirme la nouvelle.</translation>
         </message>
         <message>
             <source>The server's key could not be recorded.</source>
-            <translation type="unfinished" />
+            <translation>La clé du serveur n'a pas pu être enregistrée.</translation>
         </message>
     </context>
     <context>
@@ -4988,7 +4027,7 @@
         <name>vigie::health::Watch</name>
         <message>
             <source>The server is no longer watched.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'est plus surveillé.</translation>
         </message>
     </context>
     <context>
