@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Collects every text that the window can show (ui/, app/ without cli/, remote/) into vigie_fr.ts (all) and vigie_en.ts (plural forms) and keeps what is translated.
+"""Collects every text of ui/, app/ and remote/ into vigie_fr.ts (all) and vigie_en.ts (plural forms) and keeps what is translated.
 
 Prints what is still missing; exit code 1 when something is.
 """
@@ -38,8 +38,6 @@ def collect():
     found = {}
     with tempfile.TemporaryDirectory() as folder:
         for number, source in enumerate(sorted(p for top in ("app", "remote", "ui") for p in (root / top).rglob("*.cpp"))):
-            if root / "app" / "cli" in source.parents:
-                continue        # the command line speaks English: it is read by scripts and quoted in reports
             if b"tr(" not in source.read_bytes():
                 continue
             ts = f"{folder}/{number}.ts"

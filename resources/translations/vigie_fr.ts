@@ -59,6 +59,993 @@
         </message>
     </context>
     <context>
+        <name>Cli</name>
+        <message>
+            <source>%1 d %2 h</source>
+            <translation>%1 j %2 h</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 is a credential, not a setting.</source>
+            <translation>%1 est un secret, pas un réglage.</translation>
+        </message>
+        <message>
+            <source>%1 is not a time.</source>
+            <translation>%1 n'est pas une heure.</translation>
+        </message>
+        <message>
+            <source>%1 is not an address.</source>
+            <translation>%1 n'est pas une adresse.</translation>
+        </message>
+        <message>
+            <source>%1 is not of the form %2.</source>
+            <translation>%1 n'a pas la forme %2.</translation>
+        </message>
+        <message>
+            <source>%1 is not the name of a setting.</source>
+            <translation>%1 n'est pas le nom d'un réglage.</translation>
+        </message>
+        <message>
+            <source>%1 is trusted: %2</source>
+            <translation>%1 est approuvé : %2</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 port %2 presents this key:</source>
+            <translation>%1 présente cette clé sur le port %2 :</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 was removed from the address book.</source>
+            <translation>%1 a été retiré du carnet d'adresses.</translation>
+        </message>
+        <message>
+            <source>%1 was trusted before: %2</source>
+            <translation>%1 était déjà approuvé : %2</translation>
+        </message>
+        <message>
+            <source>--reveal shows one credential at a time.</source>
+            <translation>--reveal montre un seul secret à la fois.</translation>
+        </message>
+        <message>
+            <source>--watch and --check exclude each other.</source>
+            <translation>--watch et --check s'excluent.</translation>
+        </message>
+        <message>
+            <source>127.0.0.1:%1 leads to %2 until Ctrl-C.</source>
+            <translation>127.0.0.1:%1 mène à %2 jusqu'à Ctrl-C.</translation>
+        </message>
+        <message>
+            <source>A command line can be read by others on this computer.</source>
+            <translation>Une ligne de commande peut être lue par d'autres sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>A setting of the stack, KEY=VALUE, such as POSTGRES_PORT=5433</source>
+            <translation>Un réglage de la pile, CLE=VALEUR, par exemple POSTGRES_PORT=5433</translation>
+        </message>
+        <message>
+            <source>A text that a dangerous step wants typed</source>
+            <translation>Un texte à saisir pour une étape dangereuse</translation>
+        </message>
+        <message>
+            <source>A text that the plan wants typed</source>
+            <translation>Un texte que le plan demande de saisir</translation>
+        </message>
+        <message>
+            <source>Accept a safe plan without asking</source>
+            <translation>Accepter un plan sûr sans demander</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Add --yes.</source>
+            <translation>Ajouter --yes.</translation>
+        </message>
+        <message>
+            <source>Add a server</source>
+            <translation>Ajouter un serveur</translation>
+        </message>
+        <message>
+            <source>Add it with: vigiectl server add %1 USER@HOST</source>
+            <translation>L'ajouter avec : vigiectl server add %1 UTILISATEUR@HOTE</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Another image, SERVICE=REF</source>
+            <translation>Une autre image, SERVICE=REF</translation>
+        </message>
+        <message>
+            <source>As lines for a shell, without secrets</source>
+            <translation>En lignes pour un shell, sans secrets</translation>
+        </message>
+        <message>
+            <source>Ask it to stop after the current step</source>
+            <translation>Lui demander de s'arrêter après l'étape en cours</translation>
+        </message>
+        <message>
+            <source>Away for</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>CPU</source>
+            <translation>Processeur</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Commands on the server:</source>
+            <translation>Commandes sur le serveur :</translation>
+        </message>
+        <message>
+            <source>Compare a server's key and trust it</source>
+            <translation>Comparer la clé d'un serveur et l'approuver</translation>
+        </message>
+        <message>
+            <source>Compare it with the server's own. If they are the same, type the last %1 characters of the fingerprint:</source>
+            <translation>La comparer à celle du serveur. Si elles sont identiques, saisir les %1 derniers caractères de l'empreinte :</translation>
+        </message>
+        <message>
+            <source>Compose project name</source>
+            <translation>Nom du projet Compose</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Credential</source>
+            <translation>Secret</translation>
+        </message>
+        <message>
+            <source>Credentials to be made: %1</source>
+            <translation>Secrets à créer : %1</translation>
+        </message>
+        <message>
+            <source>Deploy the stack, and show each step</source>
+            <translation>Déployer la pile, et montrer chaque étape</translation>
+        </message>
+        <message>
+            <source>Deploy this plan?</source>
+            <translation>Déployer ce plan ?</translation>
+        </message>
+        <message>
+            <source>Deploys and watches a data stack on a server.</source>
+            <translation>Déploie et surveille une pile de données sur un serveur.</translation>
+        </message>
+        <message>
+            <source>Descriptor %1 holds no passphrase.</source>
+            <translation>Le descripteur %1 ne contient pas de phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>Detail:</source>
+            <translation>Détail :</translation>
+        </message>
+        <message>
+            <source>Do not ask</source>
+            <translation>Ne pas demander</translation>
+        </message>
+        <message>
+            <source>End as soon as the deploy runs on the server</source>
+            <translation>Terminer dès que le déploiement tourne sur le serveur</translation>
+        </message>
+        <message>
+            <source>Every server of the address book</source>
+            <translation>Tous les serveurs du carnet d'adresses</translation>
+        </message>
+        <message>
+            <source>Every service answers as it should.</source>
+            <translation>Chaque service répond comme il faut.</translation>
+        </message>
+        <message>
+            <source>Exit with 8 unless everything is fine</source>
+            <translation>Sortir avec 8 si tout ne va pas bien</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Folder of the stack on the server</source>
+            <translation>Dossier de la pile sur le serveur</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+        <message>
+            <source>Give a server another name</source>
+            <translation>Donner un autre nom à un serveur</translation>
+        </message>
+        <message>
+            <source>Give it on a descriptor: --passphrase-fd N</source>
+            <translation>La donner sur un descripteur : --passphrase-fd N</translation>
+        </message>
+        <message>
+            <source>How many entries</source>
+            <translation>Combien d'entrées</translation>
+        </message>
+        <message>
+            <source>How the deploy ended is not known.</source>
+            <translation>La fin du déploiement n'est pas connue.</translation>
+        </message>
+        <message>
+            <source>Interrupted while the deploy was being started.</source>
+            <translation>Interrompu pendant le lancement du déploiement.</translation>
+        </message>
+        <message>
+            <source>Interrupted.</source>
+            <translation>Interrompu.</translation>
+        </message>
+        <message>
+            <source>It changes what is installed there.</source>
+            <translation>Cela change ce qui est installé là.</translation>
+        </message>
+        <message>
+            <source>It may have started on the server.</source>
+            <translation>Il a peut-être commencé sur le serveur.</translation>
+        </message>
+        <message>
+            <source>It may take something away.</source>
+            <translation>Cela peut retirer quelque chose.</translation>
+        </message>
+        <message>
+            <source>Keep credentials in this encrypted file instead of the keychain</source>
+            <translation>Garder les secrets dans ce fichier chiffré au lieu du trousseau</translation>
+        </message>
+        <message>
+            <source>Kept in: %1</source>
+            <translation>Gardé dans : %1</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Language of the texts: en or fr</source>
+            <translation>Langue des textes : en ou fr</translation>
+        </message>
+        <message>
+            <source>Last known at %1.</source>
+            <translation>Dernier état connu à %1.</translation>
+        </message>
+        <message>
+            <source>Leave it out: Vigie makes its credentials itself.</source>
+            <translation>Le laisser : Vigie crée lui-même ses secrets.</translation>
+        </message>
+        <message>
+            <source>List the deploys of a server, newest first</source>
+            <translation>Lister les déploiements d'un serveur, le plus récent d'abord</translation>
+        </message>
+        <message>
+            <source>List the servers</source>
+            <translation>Lister les serveurs</translation>
+        </message>
+        <message>
+            <source>List them, without their values</source>
+            <translation>Les lister, sans leurs valeurs</translation>
+        </message>
+        <message>
+            <source>Look at the commands, then add --yes.</source>
+            <translation>Regarder les commandes, puis ajouter --yes.</translation>
+        </message>
+        <message>
+            <source>Look whether a server is ready for the stack</source>
+            <translation>Voir si un serveur est prêt pour la pile</translation>
+        </message>
+        <message>
+            <source>Look with: vigiectl runs %1</source>
+            <translation>Voir : vigiectl runs %1</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Memory</source>
+            <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>Name it: vigiectl vault show NAME CREDENTIAL --reveal</source>
+            <translation>Le nommer : vigiectl vault show NOM SECRET --reveal</translation>
+        </message>
+        <message>
+            <source>Name of the server</source>
+            <translation>Nom du serveur</translation>
+        </message>
+        <message>
+            <source>Name one server, or give --all.</source>
+            <translation>Nommer un serveur, ou donner --all.</translation>
+        </message>
+        <message>
+            <source>Next:</source>
+            <translation>Suite :</translation>
+        </message>
+        <message>
+            <source>Next: vigiectl trust %1</source>
+            <translation>Suite : vigiectl trust %1</translation>
+        </message>
+        <message>
+            <source>No server yet. Add one with: vigiectl server add NAME USER@HOST</source>
+            <translation>Aucun serveur. En ajouter un : vigiectl server add NOM UTILISATEUR@HOTE</translation>
+        </message>
+        <message>
+            <source>Nothing is known yet.</source>
+            <translation>Rien n'est encore connu.</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way of a deploy.</source>
+            <translation>Rien n'empêche un déploiement.</translation>
+        </message>
+        <message>
+            <source>Nothing to change: revision %1 is deployed.</source>
+            <translation>Rien à changer : la révision %1 est déployée.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing was deployed to %1 yet.</source>
+            <translation>Rien n'a encore été déployé sur %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was done to %1 yet.</source>
+            <translation>Rien n'a encore été fait sur %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Try again.</source>
+            <translation>Rien n'a été écrit. Réessayer.</translation>
+        </message>
+        <message>
+            <source>On the server</source>
+            <translation>Sur le serveur</translation>
+        </message>
+        <message>
+            <source>Only lines since then: 10m, 2h, or a moment</source>
+            <translation>Seulement les lignes depuis : 10m, 2h, ou un instant</translation>
+        </message>
+        <message>
+            <source>Only these checks; without them all that block</source>
+            <translation>Seulement ces vérifications ; sinon toutes celles qui bloquent</translation>
+        </message>
+        <message>
+            <source>Only these services</source>
+            <translation>Seulement ces services</translation>
+        </message>
+        <message>
+            <source>Only these services; without them all</source>
+            <translation>Seulement ces services ; sinon tous</translation>
+        </message>
+        <message>
+            <source>Open a local port that leads to a service, until Ctrl-C</source>
+            <translation>Ouvrir un port local qui mène à un service, jusqu'à Ctrl-C</translation>
+        </message>
+        <message>
+            <source>Passphrase of %1:</source>
+            <translation>Phrase secrète de %1 :</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Ports</source>
+            <translation>Ports</translation>
+        </message>
+        <message>
+            <source>Preparing the server needs a yes.</source>
+            <translation>Préparer le serveur demande un oui.</translation>
+        </message>
+        <message>
+            <source>Print its value; the history records it</source>
+            <translation>Afficher sa valeur ; l'historique le note</translation>
+        </message>
+        <message>
+            <source>Print the result as JSON on stdout, errors as JSON on stderr</source>
+            <translation>Afficher le résultat en JSON sur stdout, les erreurs en JSON sur stderr</translation>
+        </message>
+        <message>
+            <source>Print the version</source>
+            <translation>Afficher la version</translation>
+        </message>
+        <message>
+            <source>Print this help</source>
+            <translation>Afficher cette aide</translation>
+        </message>
+        <message>
+            <source>Private key file; without it the agent, then the default keys</source>
+            <translation>Fichier de clé privée ; sinon l'agent, puis les clés habituelles</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Put right what stands in the way: install Docker and Compose</source>
+            <translation>Corriger ce qui gêne : installer Docker et Compose</translation>
+        </message>
+        <message>
+            <source>Read the fingerprint on the server itself (ssh-keygen -lf on its public key), then: vigiectl trust %1 --fingerprint SHA256:…</source>
+            <translation>Lire l'empreinte sur le serveur lui-même (ssh-keygen -lf sur sa clé publique), puis : vigiectl trust %1 --fingerprint SHA256:…</translation>
+        </message>
+        <message>
+            <source>Read the fingerprint on the server itself and try again.</source>
+            <translation>Lire l'empreinte sur le serveur lui-même et réessayer.</translation>
+        </message>
+        <message>
+            <source>Read the passphrase of the vault file from this descriptor</source>
+            <translation>Lire la phrase secrète du fichier du coffre sur ce descripteur</translation>
+        </message>
+        <message>
+            <source>Read the plan, then add --yes.</source>
+            <translation>Lire le plan, puis ajouter --yes.</translation>
+        </message>
+        <message>
+            <source>Read the plan, then add: %1</source>
+            <translation>Lire le plan, puis ajouter : %1</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the address book? Nothing changes on the server itself.</source>
+            <translation>Retirer %1 du carnet d'adresses ? Rien ne change sur le serveur lui-même.</translation>
+        </message>
+        <message>
+            <source>Remove a server from the address book</source>
+            <translation>Retirer un serveur du carnet d'adresses</translation>
+        </message>
+        <message>
+            <source>Removing %1 needs a yes.</source>
+            <translation>Retirer %1 demande un oui.</translation>
+        </message>
+        <message>
+            <source>Restart services, and wait until they answer</source>
+            <translation>Redémarrer des services, et attendre qu'ils répondent</translation>
+        </message>
+        <message>
+            <source>Restarted: %1</source>
+            <translation>Redémarrés : %1</translation>
+        </message>
+        <message>
+            <source>Restarts</source>
+            <translation>Relances</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Révision</translation>
+        </message>
+        <message>
+            <source>Revision %1 is deployed.</source>
+            <translation>La révision %1 est déployée.</translation>
+        </message>
+        <message>
+            <source>Revision %1 is deployed; nothing changes.</source>
+            <translation>La révision %1 est déployée ; rien ne change.</translation>
+        </message>
+        <message>
+            <source>Revision %1 would be deployed.</source>
+            <translation>La révision %1 serait déployée.</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <source>Run %1 on %2</source>
+            <translation>Exécution %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Run the commands without asking</source>
+            <translation>Lancer les commandes sans demander</translation>
+        </message>
+        <message>
+            <source>Run them?</source>
+            <translation>Les lancer ?</translation>
+        </message>
+        <message>
+            <source>SSH port</source>
+            <translation>Port SSH</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Settings are written like POSTGRES_PORT.</source>
+            <translation>Les réglages s'écrivent comme POSTGRES_PORT.</translation>
+        </message>
+        <message>
+            <source>Show how the services are, and why</source>
+            <translation>Montrer comment vont les services, et pourquoi</translation>
+        </message>
+        <message>
+            <source>Show one</source>
+            <translation>En montrer un</translation>
+        </message>
+        <message>
+            <source>Show one server</source>
+            <translation>Montrer un serveur</translation>
+        </message>
+        <message>
+            <source>Show what a deploy would do, without doing it</source>
+            <translation>Montrer ce que ferait un déploiement, sans le faire</translation>
+        </message>
+        <message>
+            <source>Show what the services wrote</source>
+            <translation>Montrer ce que les services ont écrit</translation>
+        </message>
+        <message>
+            <source>Show what was done to a server, newest first</source>
+            <translation>Montrer ce qui a été fait sur un serveur, le plus récent d'abord</translation>
+        </message>
+        <message>
+            <source>Show where the services are reached</source>
+            <translation>Montrer où joindre les services</translation>
+        </message>
+        <message>
+            <source>Something does not work.</source>
+            <translation>Quelque chose ne fonctionne pas.</translation>
+        </message>
+        <message>
+            <source>Something stands in the way of a deploy.</source>
+            <translation>Quelque chose empêche un déploiement.</translation>
+        </message>
+        <message>
+            <source>Start services</source>
+            <translation>Démarrer des services</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Démarré</translation>
+        </message>
+        <message>
+            <source>Started: %1</source>
+            <translation>Démarrés : %1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Stay and show every change</source>
+            <translation>Rester et montrer chaque changement</translation>
+        </message>
+        <message>
+            <source>Stay and show new lines</source>
+            <translation>Rester et montrer les nouvelles lignes</translation>
+        </message>
+        <message>
+            <source>Stop services; their data stays</source>
+            <translation>Arrêter des services ; leurs données restent</translation>
+        </message>
+        <message>
+            <source>Stopped: %1</source>
+            <translation>Arrêtés : %1</translation>
+        </message>
+        <message>
+            <source>The address book</source>
+            <translation>Le carnet d'adresses</translation>
+        </message>
+        <message>
+            <source>The bundle is in %1. Its README says how to use it by hand.</source>
+            <translation>La pile est dans %1. Son README dit comment l'utiliser à la main.</translation>
+        </message>
+        <message>
+            <source>The command line was not understood.</source>
+            <translation>La ligne de commande n'a pas été comprise.</translation>
+        </message>
+        <message>
+            <source>The confirmation was not typed.</source>
+            <translation>La confirmation n'a pas été saisie.</translation>
+        </message>
+        <message>
+            <source>The credentials of a server</source>
+            <translation>Les secrets d'un serveur</translation>
+        </message>
+        <message>
+            <source>The deploy failed.</source>
+            <translation>Le déploiement a échoué.</translation>
+        </message>
+        <message>
+            <source>The deploy goes on on the server.</source>
+            <translation>Le déploiement continue sur le serveur.</translation>
+        </message>
+        <message>
+            <source>The deploy goes on on the server. Watch it with: vigiectl follow %1 %2</source>
+            <translation>Le déploiement continue sur le serveur. Le suivre : vigiectl follow %1 %2</translation>
+        </message>
+        <message>
+            <source>The deploy was stopped after a step.</source>
+            <translation>Le déploiement a été arrêté après une étape.</translation>
+        </message>
+        <message>
+            <source>The deploy would not be safe for what is on the server.</source>
+            <translation>Le déploiement ne serait pas sûr pour ce qui est sur le serveur.</translation>
+        </message>
+        <message>
+            <source>The file is new. The same passphrase again:</source>
+            <translation>Le fichier est nouveau. La même phrase secrète à nouveau :</translation>
+        </message>
+        <message>
+            <source>The folder to write</source>
+            <translation>Le dossier à écrire</translation>
+        </message>
+        <message>
+            <source>The input ended before the question was answered.</source>
+            <translation>L'entrée s'est terminée avant la réponse à la question.</translation>
+        </message>
+        <message>
+            <source>The key of %1 has not been confirmed by anybody.</source>
+            <translation>La clé de %1 n'a été confirmée par personne.</translation>
+        </message>
+        <message>
+            <source>The key was not trusted.</source>
+            <translation>La clé n'a pas été approuvée.</translation>
+        </message>
+        <message>
+            <source>The new name</source>
+            <translation>Le nouveau nom</translation>
+        </message>
+        <message>
+            <source>The passphrase cannot be read from descriptor %1.</source>
+            <translation>La phrase secrète ne peut pas être lue sur le descripteur %1.</translation>
+        </message>
+        <message>
+            <source>The question was not answered with yes.</source>
+            <translation>La question n'a pas reçu de oui.</translation>
+        </message>
+        <message>
+            <source>The run stops after the current step.</source>
+            <translation>L'exécution s'arrête après l'étape en cours.</translation>
+        </message>
+        <message>
+            <source>The server presents another key than the one expected.</source>
+            <translation>Le serveur présente une autre clé que celle attendue.</translation>
+        </message>
+        <message>
+            <source>The server was restarted in the middle of the deploy. Deploy again to finish it.</source>
+            <translation>Le serveur a redémarré au milieu du déploiement. Déployer à nouveau pour le finir.</translation>
+        </message>
+        <message>
+            <source>The sign-in asks a question and there is no terminal to answer it.</source>
+            <translation>L'authentification pose une question et il n'y a pas de terminal pour y répondre.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>Les deux phrases secrètes diffèrent.</translation>
+        </message>
+        <message>
+            <source>The vault file needs its passphrase.</source>
+            <translation>Le fichier du coffre demande sa phrase secrète.</translation>
+        </message>
+        <message>
+            <source>There are no credentials for %1 yet.</source>
+            <translation>Il n'y a pas encore de secrets pour %1.</translation>
+        </message>
+        <message>
+            <source>There is no check called %1.</source>
+            <translation>Il n'y a pas de vérification nommée %1.</translation>
+        </message>
+        <message>
+            <source>There is no credential called %1.</source>
+            <translation>Il n'y a pas de secret nommé %1.</translation>
+        </message>
+        <message>
+            <source>There is no keychain here. --vault-file FILE keeps credentials in an encrypted file.</source>
+            <translation>Il n'y a pas de trousseau ici. --vault-file FICHIER garde les secrets dans un fichier chiffré.</translation>
+        </message>
+        <message>
+            <source>There is no server called %1.</source>
+            <translation>Il n'y a pas de serveur nommé %1.</translation>
+        </message>
+        <message>
+            <source>There is no service called %1.</source>
+            <translation>Il n'y a pas de service nommé %1.</translation>
+        </message>
+        <message>
+            <source>There is no terminal to ask for it.</source>
+            <translation>Il n'y a pas de terminal pour la demander.</translation>
+        </message>
+        <message>
+            <source>There is no terminal to compare it at.</source>
+            <translation>Il n'y a pas de terminal pour la comparer.</translation>
+        </message>
+        <message>
+            <source>There is nothing to prepare.</source>
+            <translation>Il n'y a rien à préparer.</translation>
+        </message>
+        <message>
+            <source>These commands will be run on the server:</source>
+            <translation>Ces commandes seront lancées sur le serveur :</translation>
+        </message>
+        <message>
+            <source>This is what an attacker between you and the server looks like; it may also be a mistyped fingerprint.</source>
+            <translation>C'est ce que montre un attaquant placé entre vous et le serveur ; l'empreinte a peut-être aussi été mal saisie.</translation>
+        </message>
+        <message>
+            <source>This plan makes running services anew, which needs a yes.</source>
+            <translation>Ce plan refait des services en marche, ce qui demande un oui.</translation>
+        </message>
+        <message>
+            <source>This plan needs a confirmation that --yes does not give.</source>
+            <translation>Ce plan demande une confirmation que --yes ne donne pas.</translation>
+        </message>
+        <message>
+            <source>Through the tunnel</source>
+            <translation>Par le tunnel</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Trust the key only when it has this fingerprint (SHA256:…)</source>
+            <translation>N'approuver la clé que si elle a cette empreinte (SHA256:…)</translation>
+        </message>
+        <message>
+            <source>Type %1 to go on, or nothing to stop:</source>
+            <translation>Saisir %1 pour continuer, ou rien pour arrêter :</translation>
+        </message>
+        <message>
+            <source>Type it to go on, or nothing to stop:</source>
+            <translation>Le saisir pour continuer, ou rien pour arrêter :</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Actif</translation>
+        </message>
+        <message>
+            <source>Use a key that ssh-agent holds, or run this at a terminal.</source>
+            <translation>Utiliser une clé de ssh-agent, ou lancer ceci dans un terminal.</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Coffre</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer</source>
+            <translation>En attente d'une réponse</translation>
+        </message>
+        <message>
+            <source>Waiting for news from the server</source>
+            <translation>En attente de nouvelles du serveur</translation>
+        </message>
+        <message>
+            <source>Watch a deploy to its end</source>
+            <translation>Suivre un déploiement jusqu'à sa fin</translation>
+        </message>
+        <message>
+            <source>Watch it again with: vigiectl follow %1 %2</source>
+            <translation>Le suivre à nouveau : vigiectl follow %1 %2</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What was typed is not the end of its fingerprint.</source>
+            <translation>Ce qui a été saisi n'est pas la fin de son empreinte.</translation>
+        </message>
+        <message>
+            <source>What was typed is not the text asked for.</source>
+            <translation>Ce qui a été saisi n'est pas le texte demandé.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Where the server keeps its passwords: env (file .env) or vault (nowhere on disk)</source>
+            <translation>Où le serveur garde ses mots de passe : env (fichier .env) ou vault (nulle part sur le disque)</translation>
+        </message>
+        <message>
+            <source>Which one, such as POSTGRES_PASSWORD</source>
+            <translation>Lequel, par exemple POSTGRES_PASSWORD</translation>
+        </message>
+        <message>
+            <source>Which one; the newest without it</source>
+            <translation>Laquelle ; sinon la plus récente</translation>
+        </message>
+        <message>
+            <source>Which service</source>
+            <translation>Quel service</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Who signs in where; or an alias of ~/.ssh/config</source>
+            <translation>Qui se connecte où ; ou un alias de ~/.ssh/config</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>Why:</source>
+            <translation>Cause :</translation>
+        </message>
+        <message>
+            <source>Write and read in each service, through tunnels</source>
+            <translation>Écrire et lire dans chaque service, par des tunnels</translation>
+        </message>
+        <message>
+            <source>Write it as USER@HOST.</source>
+            <translation>L'écrire sous la forme UTILISATEUR@HOTE.</translation>
+        </message>
+        <message>
+            <source>Write it like 10m, 2h or 2026-11-23T20:00:00Z.</source>
+            <translation>L'écrire comme 10m, 2h ou 2026-11-23T20:00:00Z.</translation>
+        </message>
+        <message>
+            <source>Write the compose bundle into a folder, to be used by hand</source>
+            <translation>Écrire la pile Compose dans un dossier, pour l'utiliser à la main</translation>
+        </message>
+        <message>
+            <source>You stopped watching. The deploy goes on on the server.</source>
+            <translation>Le suivi est arrêté. Le déploiement continue sur le serveur.</translation>
+        </message>
+        <message>
+            <source>[y/N]</source>
+            <translation>[o/N]</translation>
+        </message>
+        <message>
+            <source>agent, then the default keys</source>
+            <translation>agent, puis les clés habituelles</translation>
+        </message>
+        <message>
+            <source>attention</source>
+            <translation>à surveiller</translation>
+        </message>
+        <message>
+            <source>blocks</source>
+            <translation>bloquant</translation>
+        </message>
+        <message>
+            <source>create</source>
+            <translation>créer</translation>
+        </message>
+        <message>
+            <source>degraded</source>
+            <translation>dégradé</translation>
+        </message>
+        <message>
+            <source>every service</source>
+            <translation>chaque service</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>en échec</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>terminé</translation>
+        </message>
+        <message>
+            <source>healthy</source>
+            <translation>opérationnel</translation>
+        </message>
+        <message>
+            <source>keep</source>
+            <translation>conserver</translation>
+        </message>
+        <message>
+            <source>needed: %1</source>
+            <translation>requis : %1</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prêt</translation>
+        </message>
+        <message>
+            <source>recreate</source>
+            <translation>recréer</translation>
+        </message>
+        <message>
+            <source>run once</source>
+            <translation>lancer une fois</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>standard</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>démarrer</translation>
+        </message>
+        <message>
+            <source>starting</source>
+            <translation>démarrage</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>arrêté</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>vigiectl VERB --help shows how it is written.</source>
+            <translation>vigiectl VERBE --help montre comment l'écrire.</translation>
+        </message>
+        <message>
+            <source>vigiectl check NAME --json shows their names.</source>
+            <translation>vigiectl check NOM --json montre leurs noms.</translation>
+        </message>
+        <message>
+            <source>vigiectl server list shows the names.</source>
+            <translation>vigiectl server list montre les noms.</translation>
+        </message>
+        <message>
+            <source>vigiectl vault list NAME shows them.</source>
+            <translation>vigiectl vault list NOM les montre.</translation>
+        </message>
+        <message>
+            <source>works</source>
+            <translation>fonctionne</translation>
+        </message>
+        <message>
+            <source>y</source>
+            <translation>o</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+    </context>
+    <context>
         <name>Connectivity</name>
         <message>
             <source>There is no tunnel to the service.</source>
