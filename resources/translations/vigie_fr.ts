@@ -4688,6 +4688,10 @@
             <translation>Comparer l'empreinte à celle donnée par le responsable du serveur, puis l'approuver.</translation>
         </message>
         <message>
+            <source>Connect again when you can answer.</source>
+            <translation>Se reconnecter dès qu'une réponse est possible.</translation>
+        </message>
+        <message>
             <source>Connect again, then repeat this.</source>
             <translation>Se connecter à nouveau, puis recommencer.</translation>
         </message>
