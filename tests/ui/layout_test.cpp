@@ -1,5 +1,6 @@
 #include "tests/ui/window.h"
 #include "ui/demo/shots.h"
+#include "ui/models/cell_table.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/basics.h"
@@ -66,6 +67,15 @@ void checkText(const QWidget &widget)
             const int needed = QFontMetrics(theme::font(theme::Type::Head)).horizontalAdvance(title) + 20;
             if (!table->isColumnHidden(column))
                 EXPECT_GE(table->columnWidth(column), needed) << qPrintable(title);
+            // A state is never cut: its word is half of what it says.
+            for (int row = 0; row < table->model()->rowCount() && !table->isColumnHidden(column); ++row) {
+                const auto cell = table->model()->index(row, column).data(models::CellRole).value<models::Cell>();
+                if (cell.kind != models::Cell::Kind::State)
+                    continue;
+                const int word = QFontMetrics(theme::font(theme::Type::Medium)).horizontalAdvance(cell.text);
+                const int below = QFontMetrics(theme::font(theme::Type::Small)).horizontalAdvance(cell.second);
+                EXPECT_GE(table->columnWidth(column) - 41, std::max(word, below)) << qPrintable(cell.text + u' ' + cell.second);
+            }
         }
     }
 }

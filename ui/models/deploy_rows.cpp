@@ -96,7 +96,7 @@ QString effect(const ServicePlan &plan)
 
 QList<Column> planColumns()
 {
-    return {{Tr::tr("Service"), 136}, {Tr::tr("Action"), 106}, {Tr::tr("What changes"), 208, Qt::AlignLeft, true}, {Tr::tr("Effect"), 188}};
+    return {{Tr::tr("Service"), 136}, {Tr::tr("Action"), 116}, {Tr::tr("What changes"), 198, Qt::AlignLeft, true}, {Tr::tr("Effect"), 188}};
 }
 
 QList<Row> planRows(const stack::Plan &plan)

@@ -147,7 +147,7 @@ QList<Column> serviceColumns()
 {
     return {
         {Tr::tr("Service"), 188, Qt::AlignLeft, true},
-        {Tr::tr("State"), 140},
+        {Tr::tr("State"), 148},
         {Tr::tr("Up for"), 96, Qt::AlignRight, true},
         {Tr::tr("Restarts"), 88, Qt::AlignRight, false, true},
         {Tr::tr("CPU"), 124, Qt::AlignRight, true},
