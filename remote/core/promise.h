@@ -44,7 +44,9 @@ private:
         }
         static void resumeLater(std::coroutine_handle<> handle)
         {
-            QMetaObject::invokeMethod(QCoreApplication::instance(), [handle] { handle.resume(); }, Qt::QueuedConnection);
+            // after the application's end nobody waits any more
+            if (QCoreApplication *application = QCoreApplication::instance())
+                QMetaObject::invokeMethod(application, [handle] { handle.resume(); }, Qt::QueuedConnection);
         }
     };
     struct Keeper {

@@ -19,6 +19,10 @@ public:
     LinkThread(const LinkThread &) = delete;
     LinkThread &operator=(const LinkThread &) = delete;
 
+    // Interrupts and waits; true once the thread has ended. Also done for every link when the application ends: a thread that still
+    // closes its session while the process runs its exit handlers would use libraries that are gone.
+    bool end();
+
     // Any thread. `act` takes a Worker &.
     template<class Act>
     void post(Act act) const

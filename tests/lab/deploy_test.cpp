@@ -64,6 +64,16 @@ TEST(FirstDeploy, worksWithCompose129)
     deploysAndStays(Workstation(u"debian12"_s), {});
 }
 
+// The program ends while the watch still works: its threads must end before the libraries do.
+TEST(FirstDeploy, statusEndsCleanlyEveryTime)
+{
+    const Workstation server(u"debian12"_s);
+    ASSERT_NO_FATAL_FAILURE(server.enroll());
+    ASSERT_EQ(server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s}, 400).exitCode, 0);
+    for (int i = 0; i < 40; ++i)
+        ASSERT_EQ(server.ctl({u"status"_s, u"vps"_s}).exitCode, 0) << "round " << i;
+}
+
 TEST(FirstDeploy, keepsSecretsOutOfDockerInVaultOnlyMode)
 {
     const Workstation server(u"debian13"_s);

@@ -88,8 +88,13 @@ TEST_F(Faults, aRefusedSignInIsSaidAsSuch)
     QFile key(m_server.home() + u"/other"_s);
     QProcess::execute(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, u""_s, u"-f"_s, key.fileName()});
     m_server.ctl({u"server"_s, u"add"_s, u"other"_s, u"root@127.0.0.1"_s, u"--port"_s, QString::number(m_server.info().value(u"port"_s).toInt()), u"--key"_s, key.fileName()});
-    const auto check = m_server.ctl({u"check"_s, u"other"_s});
-    EXPECT_EQ(check.exitCode, 5) << check.err.constData();
+    // keys only: otherwise the server asks for a password, and nobody is there to give it
+    const auto asked = m_server.ctl({u"check"_s, u"other"_s});
+    EXPECT_EQ(asked.exitCode, 6) << asked.err.constData();
+    m_server.shell(u"printf 'PasswordAuthentication no\nKbdInteractiveAuthentication no\n' >/etc/ssh/sshd_config.d/00-keys-only.conf; kill -HUP $(cat /run/sshd.pid); sleep 1"_s);
+    const auto refused = m_server.ctl({u"check"_s, u"other"_s});
+    EXPECT_EQ(refused.exitCode, 5) << refused.err.constData();
+    m_server.shell(u"rm /etc/ssh/sshd_config.d/00-keys-only.conf; kill -HUP $(cat /run/sshd.pid); sleep 1"_s);
 }
 
 TEST_F(Faults, anImageThatCannotBePulledIsExplainedAndTheNextDeployGoesOn)
