@@ -29,10 +29,13 @@ inside() {
   local ctl=$top/build/release/app/cli/vigiectl info port key fingerprint
   info=$("$top/tests/lab/lab" info try --json)
   port=$(field port "$info") key=$(field keyFile "$info") fingerprint=$(field hostKeyFingerprint "$info")
-  if "$ctl" server show $server >/dev/null 2>&1; then :; else
+  # A practice server that was made anew has another port, and nothing of the old one.
+  if [ "$(cat "$home/port" 2>/dev/null)" != "$port" ]; then
+    "$ctl" server remove $server --yes >/dev/null 2>&1 || true
     "$ctl" server add $server ops@127.0.0.1 --port "$port" --key "$key"
     # The lab tells the fingerprint by another way than the network, as the provider's console does for a real server.
     "$ctl" trust $server --fingerprint "$fingerprint"
+    echo "$port" >"$home/port"
   fi
   say "5/6  Check the server and deploy"
   "$ctl" check $server || true
