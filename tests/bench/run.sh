@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Measures Vigie against the same work by hand, on a practice server: interleaved pairs, medians, ratios. Not part of the tests.
-#   tests/bench/run.sh [ROUNDS]      default 9; needs a release build (packaging/try.sh or cmake --preset release)
+#   tests/bench/run.sh [ROUNDS] [deploy] [table]      default 9 rounds of both; needs a release build (packaging/try.sh or cmake --preset release)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 rounds=${1:-9}
+shift || true
+parts=${*:-deploy table}
 ctl=$PWD/build/release/app/cli/vigiectl
 window=$PWD/build/release/ui/vigie
 [ -x "$ctl" ] || { echo "build first: cmake --preset release && cmake --build --preset release" >&2; exit 1; }
@@ -40,6 +42,7 @@ echo "|---|---|---|---|"
 
 # accepted plan to all healthy, images present: the same compose file
 vigie deploy bench --yes >/dev/null 2>&1
+if [[ $parts == *deploy* ]]; then
 : >"$home/up"
 down="cd $folder && docker compose -p viridial down -t 5"
 for _ in $(seq "$rounds"); do
@@ -49,16 +52,19 @@ for _ in $(seq "$rounds"); do
   peer=$(seconds byhand "cd $folder && docker compose -p viridial up -d --wait")
   echo "$ours $peer" >>"$home/up"
 done
-report "deploy until verified, images present / \`docker compose up -d --wait\`" "$home/up"
+report "deploy with the vault opened, buckets made and all four tested, images present / \`docker compose up -d --wait\` alone" "$home/up"
+fi
 
 # connect to full health table
+if [[ $parts == *table* ]]; then
 vigie deploy bench --yes >/dev/null 2>&1
 : >"$home/table"
-peer_table() { byhand 'docker ps -aq --no-trunc | xargs docker inspect && docker version --format "{{json .}}" && docker stats --no-stream --format "{{json .}}"'; }
+peer_table() { byhand 'docker ps -aq --no-trunc | xargs docker inspect'; }
 for _ in $(seq "$rounds"); do
   echo "$(seconds vigie --json status bench) $(seconds peer_table)" >>"$home/table"
 done
-report "connect to full health table / \`ssh\` with the same docker commands" "$home/table"
+report "connect to full health table / \`ssh\` with \`docker ps\` and \`docker inspect\`" "$home/table"
+fi
 
 # first paint: process CPU, offscreen
 if [ -x "$window" ] && "$window" --help 2>&1 | grep -q -- --first-paint; then
