@@ -13,6 +13,12 @@
 
 #include <QObject>
 
+// Doors of rooms that have many calls of their own; each is declared in door.h of its folder.
+namespace vigie::persistence { class Door; }
+namespace vigie::search { class Door; }
+namespace vigie::storage { class Door; }
+namespace vigie::vault { class Door; }
+
 namespace vigie {
 
 // What a deploy may do beyond what is safe by itself, and what it changes. A first-time call leaves it empty.
@@ -82,6 +88,12 @@ public:
     [[nodiscard]] virtual Async<QList<vault::CredentialInfo>> credentials(QUuid server) = 0;
     [[nodiscard]] virtual Async<Secret> reveal(vault::CredentialId credential) = 0;       // recorded in the history
     [[nodiscard]] virtual Async<QList<history::Entry>> history(QUuid server, int newest) = 0;
+
+    // The rooms. Owned by the engine; null where this engine has none (an engine of a test, a demo).
+    [[nodiscard]] virtual vault::Door *vault() { return nullptr; }
+    [[nodiscard]] virtual persistence::Door *persistence() { return nullptr; }
+    [[nodiscard]] virtual storage::Door *storage() { return nullptr; }
+    [[nodiscard]] virtual search::Door *search() { return nullptr; }
 
 Q_SIGNALS:
     void serversChanged();

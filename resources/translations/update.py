@@ -2,6 +2,7 @@
 """Collects every text of ui/, app/ and remote/ into vigie_fr.ts (all) and vigie_en.ts (plural forms) and keeps what is translated.
 
 Prints what is still missing; exit code 1 when something is.
+`--with FILE.ts` takes what is missing from another vigie_fr.ts: after a merge that stopped here, keep one side and give it the other.
 """
 import pathlib
 import re
@@ -81,9 +82,12 @@ def write(path, language, keys, old):
 def main():
     found = collect()
     status = 0
+    other = pathlib.Path(sys.argv[2]) if len(sys.argv) == 3 and sys.argv[1] == "--with" else None
     for file, language, keys in (("vigie_fr.ts", "fr_FR", found), ("vigie_en.ts", "en_US", [k for k in found if k[2]])):
         path = here / file
-        old = {key: message.find("translation") for key, message in messages(path)} if path.exists() else {}
+        old = {}
+        for source in filter(None, (other if language == "fr_FR" else None, path)):
+            old |= {key: message.find("translation") for key, message in messages(source) if message.find("translation").get("type") != "unfinished"}
         missing = write(path, language, keys, old)
         for text in missing:
             print(f"{file}: {text}")
