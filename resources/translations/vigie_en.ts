@@ -94,6 +94,23 @@
         </message>
     </context>
     <context>
+        <name>Persistence</name>
+        <message numerus="yes">
+            <source>%n containers were replaced.</source>
+            <translation>
+                <numerusform>%n container was replaced.</numerusform>
+                <numerusform>%n containers were replaced.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Persistence is proven for all %n services.</source>
+            <translation>
+                <numerusform>Persistence is proven for the service.</numerusform>
+                <numerusform>Persistence is proven for all %n services.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Present</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>

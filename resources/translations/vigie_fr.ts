@@ -3198,6 +3198,127 @@
         </message>
     </context>
     <context>
+        <name>Persistence</name>
+        <message>
+            <source>%1 lost data.</source>
+            <translation>%1 a perdu des données.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 checks passed.</source>
+            <translation>%1 contrôles réussis sur %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n containers were replaced.</source>
+            <translation>
+                <numerusform>%n conteneur a été remplacé.</numerusform>
+                <numerusform>%n conteneurs ont été remplacés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cannot tell</source>
+            <translation>Indéterminé</translation>
+        </message>
+        <message>
+            <source>Changed by the application</source>
+            <translation>Modifié par l’application</translation>
+        </message>
+        <message>
+            <source>Confirm on disk</source>
+            <translation>Confirmer sur disque</translation>
+        </message>
+        <message>
+            <source>Crash</source>
+            <translation>Arrêt brutal</translation>
+        </message>
+        <message>
+            <source>Data was lost: %1.</source>
+            <translation>Des données ont été perdues : %1.</translation>
+        </message>
+        <message>
+            <source>Engine restart</source>
+            <translation>Redémarrage du moteur</translation>
+        </message>
+        <message>
+            <source>Every container was replaced.</source>
+            <translation>Chaque conteneur a été remplacé.</translation>
+        </message>
+        <message>
+            <source>Every volume is the same one.</source>
+            <translation>Chaque volume est le même.</translation>
+        </message>
+        <message>
+            <source>Healthy again</source>
+            <translation>De nouveau sain</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Conservé</translation>
+        </message>
+        <message>
+            <source>Kills the databases while they write.</source>
+            <translation>Tue les bases pendant qu’elles écrivent.</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Perdu</translation>
+        </message>
+        <message>
+            <source>Not every volume is the same one.</source>
+            <translation>Tous les volumes ne sont pas les mêmes.</translation>
+        </message>
+        <message>
+            <source>Persistence is not proven: %1 could not be read back completely.</source>
+            <translation>La persistance n’est pas prouvée : %1 n’a pas pu être relu entièrement.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Persistence is proven for all %n services.</source>
+            <translation>
+                <numerusform>La persistance est prouvée pour le service.</numerusform>
+                <numerusform>La persistance est prouvée pour les %n services.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reboot</source>
+            <translation>Redémarrage du serveur</translation>
+        </message>
+        <message>
+            <source>Recreate</source>
+            <translation>Recréer</translation>
+        </message>
+        <message>
+            <source>Replaces each container.</source>
+            <translation>Remplace chaque conteneur.</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Redémarrer</translation>
+        </message>
+        <message>
+            <source>Restarts the whole server.</source>
+            <translation>Redémarre tout le serveur.</translation>
+        </message>
+        <message>
+            <source>Stops and starts Docker itself.</source>
+            <translation>Arrête et relance Docker lui-même.</translation>
+        </message>
+        <message>
+            <source>Stops and starts each container.</source>
+            <translation>Arrête et relance chaque conteneur.</translation>
+        </message>
+        <message>
+            <source>The containers are the same ones.</source>
+            <translation>Les conteneurs sont les mêmes.</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Écrire</translation>
+        </message>
+    </context>
+    <context>
         <name>Postgres</name>
         <message>
             <source>A new POSTGRES_PASSWORD does not change a database that exists: use the former one or change it with ALTER ROLE.</source>
