@@ -7,6 +7,7 @@
 #include "app/stack/planner.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,8 @@ Launch launchOf(const Site &site, const Proposal &proposal, const vault::Values 
     job.compose = composeWords(site.tools, definition.project, vaultOnly ? QStringList(secrets.keys()) : QStringList());
     job.project = definition.project;
     job.baseRevision = proposal.facts.revision;
+    if (proposal.facts.env)
+        job.baseEnv = QString::fromLatin1(QCryptographicHash::hash(*proposal.facts.env, QCryptographicHash::Sha256).toHex());
     job.revision = proposal.plan.revision;
     job.by = site.by;
     for (const stack::BundleFile &file : std::as_const(launch.files))
@@ -124,21 +127,18 @@ QByteArray envText(const std::optional<QByteArray> &before, const stack::Definit
     return stack::withVariables(text, variables);
 }
 
-Async<Proposal> propose(Site site, stack::Definition definition)
+Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFacts facts)
 {
     if (const Result<> checked = checkDefinition(definition, site.tools); !checked)
         co_return failure(checked.error());
-    const Result<stack::ServerFacts> facts = co_await readGround(site.link, site.tools, definition);
-    if (!facts)
-        co_return failure(facts.error());
     const Result<vault::Values> values = co_await vault::read(site.vault, vault::wanted(site.server, definition));
     if (!values && (values.error().kind == Error::Kind::VaultLocked || values.error().kind == Error::Kind::VaultAbsent))
         co_return failure(values.error());
     Proposal proposal;
     proposal.definition = definition;
-    proposal.facts = *facts;
+    proposal.facts = facts;
     proposal.files = stack::renderedBundle(definition, abilitiesOf(site.tools));
-    proposal.plan = stack::makePlan(definition, proposal.files, *facts, known(values));
+    proposal.plan = stack::makePlan(definition, proposal.files, facts, known(values));
     co_return Result<Proposal>(proposal);
 }
 

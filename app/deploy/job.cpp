@@ -14,6 +14,7 @@ QByteArray jobText(const Job &job)
     set("docker", job.docker);
     set("project", job.project);
     set("base", QString::number(job.baseRevision));
+    set("base_env", job.baseEnv);
     set("revision", QString::number(job.revision));
     set("by", job.by);
     set("files", job.files.join(u' '));

@@ -14,6 +14,7 @@ struct Job {
     QString docker;                     // "docker" or "sudo -n docker"
     QString project;
     int baseRevision = 0;               // the one the plan was made on; another one there stops the run
+    QString baseEnv;                    // SHA-256 of the .env that was read for the plan, empty for none; another one there stops the run
     int revision = 1;
     QString by;                         // "ana@laptop"
     QStringList files;                  // put in place under the lock

@@ -41,6 +41,9 @@ Result<> judged(const QString &answer)
     if (answer == "moved"_L1)
         return failure(Error::Kind::Conflict, Tr::tr("The server has changed since the plan was made."),
                        Tr::tr("Another deploy has put a new revision in place."), Tr::tr("Look at the new plan and deploy again."));
+    if (answer == "edited"_L1)
+        return failure(Error::Kind::Conflict, Tr::tr("The server has changed since the plan was made."),
+                       Tr::tr("The file .env is not the one that was read for the plan."), Tr::tr("Look at the new plan and deploy again."));
     return failure(Error::Kind::CommandFailed, Tr::tr("The deploy could not be started."), answer,
                    Tr::tr("Check the folder's permissions and the free space of the server."));
 }

@@ -3,8 +3,10 @@
 #include "app/deploy/connectivity.h"
 #include "app/deploy/endpoints.h"
 #include "app/deploy/follow.h"
+#include "app/deploy/ground.h"
 #include "app/deploy/run_log.h"
 #include "app/deploy/start.h"
+#include "app/stack/planner.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -19,9 +21,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
 
-Result<stack::Definition> wished(const CorePtr &core, const Server &server, const DeployWish &wish)
+Result<stack::Definition> wished(stack::Definition definition, const DeployWish &wish)
 {
-    stack::Definition definition = definitionOf(core, server);
     if (wish.secrets)
         definition.secrets = *wish.secrets;
     for (auto it = wish.settings.cbegin(); it != wish.settings.cend(); ++it) {
@@ -35,10 +36,19 @@ Result<stack::Definition> wished(const CorePtr &core, const Server &server, cons
 
 Async<deploy::Proposal> proposal(CorePtr core, SessionPtr session, DeployWish wish)
 {
-    const Result<stack::Definition> definition = wished(core, session->server, wish);
+    const stack::Definition known = definitionOf(core, session->server);
+    const Result<stack::ServerFacts> facts = co_await deploy::readGround(session->link, *session->tools, known);
+    if (!facts)
+        co_return failure(facts.error());
+    // Another workstation may have deployed since, or this one was killed before it wrote down what it had: the server knows.
+    const stack::Definition deployed = stack::asDeployed(known, *facts);
+    if (deployed != known)
+        if (const Result<> saved = core->history.saveDefinition(session->server.id, deployed); !saved)
+            co_return failure(saved.error());
+    const Result<stack::Definition> definition = wished(deployed, wish);
     if (!definition)
         co_return failure(definition.error());
-    Result<deploy::Proposal> proposed = co_await deploy::propose(siteOf(core, session), *definition);
+    Result<deploy::Proposal> proposed = co_await deploy::propose(siteOf(core, session), *definition, *facts);
     co_return proposed;
 }
 

@@ -155,6 +155,13 @@ void checkCredentials(Lines &lines, const Definition &definition, const ServerFa
         lines.append(safe(Tr::tr("The credentials in .env are the vault's."), Tr::tr("Compared by value")));
 }
 
+void checkSecretMode(Lines &lines, const Definition &definition, const ServerFacts &facts)
+{
+    if (facts.ours && facts.compose && definition.secrets == SecretMode::Env && secretModeOf(*facts.compose) == SecretMode::VaultOnly)
+        lines.append(typed(Tr::tr("The credentials would be written into .env on the server."),
+                           Tr::tr("This server was deployed with vault-only secrets: until now none of them is on its disk or in docker inspect."), u".env"_s));
+}
+
 void checkImage(Lines &lines, const Service &service, const QString &before, const QString &after)
 {
     const ImageName old = imageName(before);
@@ -229,6 +236,7 @@ QList<GateLine> gate(const Definition &definition, const ServerFacts &facts, con
     checkVolumes(lines, definition, facts, known);
     checkPorts(lines, definition, facts);
     checkCredentials(lines, definition, facts, known);
+    checkSecretMode(lines, definition, facts);
     checkImages(lines, definition, facts);
     checkExposure(lines, definition);
     const bool touchesData = std::ranges::any_of(plans, [](const ServicePlan &plan) { return plan.action == ServicePlan::Action::Recreate; });

@@ -17,6 +17,13 @@ struct KnownCredentials {
 [[nodiscard]] Plan makePlan(const Definition &definition, const QList<BundleFile> &rendered, const ServerFacts &facts,
                             const KnownCredentials &known);
 
+// What an earlier deploy left on the server, whoever made it and from which workstation: settings from its .env, the secret mode from its
+// compose file. `known` where the server holds nothing of ours.
+[[nodiscard]] Definition asDeployed(Definition known, const ServerFacts &facts);
+
+// How a rendered compose file gets its secrets; nothing when it cannot be read.
+[[nodiscard]] std::optional<SecretMode> secretModeOf(const QByteArray &compose);
+
 // The data-safety gate on its own; makePlan calls it.
 [[nodiscard]] QList<GateLine> gate(const Definition &definition, const ServerFacts &facts, const KnownCredentials &known,
                                    const QList<ServicePlan> &services);

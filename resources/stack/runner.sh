@@ -54,6 +54,12 @@ if [ "$(cat "$top/.vigie/revision" 2>/dev/null || echo 0)" != "$base" ]; then
   echo moved >"$run/state"
   exit 76
 fi
+# .env may have been edited by hand since the plan was made: that edit is not written over.
+if [ "$(sha256sum 2>/dev/null <"$top/.env" | cut -d ' ' -f 1)" != "$base_env" ]; then
+  rm -rf "$run/files"
+  echo edited >"$run/state"
+  exit 76
+fi
 printf '%s %s\n' "$(basename "$run")" "$by" >"$top/.vigie/owner"
 echo running >"$run/state"
 trap 'note end "" "" failed "ended by a signal"; echo failed >"$run/state"; exit 1' HUP INT TERM

@@ -6,6 +6,12 @@ if ! mkdir -p "$top" 2>/dev/null || [ ! -w "$top" ]; then
   sudo -n install -d -m 0755 -o "$(id -u)" -g "$(id -g)" "$top" || { echo "folder $top cannot be made"; exit 1; }
 fi
 umask 077
+# What a cut link or a power failure left half staged: .env may be among it.
+for old in "$top"/.vigie/runs/*/files; do
+  [ -d "$old" ] && [ -n "$(find "$old" -maxdepth 0 -mmin +10)" ] || continue
+  if [ -e "$old/../state" ]; then rm -rf "$old"; else rm -rf "${old%/files}"; fi
+done
+trap 'rm -rf "$run"; exit 1' HUP INT TERM
 mkdir -p "$run/files" && chmod 755 "$top" || { echo "folder $run cannot be made"; exit 1; }
 while read -r path mode data; do
   [ "$path" != . ] || break
@@ -13,4 +19,6 @@ while read -r path mode data; do
   mkdir -p "$(dirname "$target")" && printf '%s' "$data" | base64 -d >"$target" && chmod "$mode" "$target" ||
     { rm -rf "$run"; echo "file $path cannot be written"; exit 1; }
 done
+[ "${path:-}" = . ] || { rm -rf "$run"; echo "the files did not all arrive"; exit 1; }
+trap - HUP INT TERM
 exec sh "$run/runner.sh" --start "$run"

@@ -1805,6 +1805,10 @@
             <translation>Le déploiement a été arrêté pour protéger les données.</translation>
         </message>
         <message>
+            <source>The file .env is not the one that was read for the plan.</source>
+            <translation>Le fichier .env n'est plus celui qui a été lu pour le plan.</translation>
+        </message>
+        <message>
             <source>The runs of this server cannot be listed.</source>
             <translation>Les exécutions de ce serveur ne peuvent pas être listées.</translation>
         </message>
@@ -4391,6 +4395,10 @@
             <translation>Les secrets du .env sont ceux du coffre.</translation>
         </message>
         <message>
+            <source>The credentials would be written into .env on the server.</source>
+            <translation>Les secrets seraient écrits dans .env sur le serveur.</translation>
+        </message>
+        <message>
             <source>The image changes from %1 to %2.</source>
             <translation>L'image passe de %1 à %2.</translation>
         </message>
@@ -4425,6 +4433,10 @@
         <message>
             <source>There is no way back once it has rewritten its files.</source>
             <translation>Il n'y a pas de retour une fois ses fichiers réécrits.</translation>
+        </message>
+        <message>
+            <source>This server was deployed with vault-only secrets: until now none of them is on its disk or in docker inspect.</source>
+            <translation>Ce serveur a été déployé avec des secrets au coffre seulement : jusqu'ici, aucun n'est sur son disque ni dans docker inspect.</translation>
         </message>
         <message>
             <source>Without it nobody can tell which credentials belong to this server.</source>

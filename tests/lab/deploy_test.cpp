@@ -2,6 +2,7 @@
 #include "tests/lab/workstation.h"
 
 #include <QJsonArray>
+#include <QProcess>
 
 #include <gtest/gtest.h>
 
@@ -80,6 +81,18 @@ TEST(FirstDeploy, keepsSecretsOutOfDockerInVaultOnlyMode)
     deploysAndStays(server, {u"--secrets"_s, u"vault"_s});
     const auto secret = server.ctl({u"vault"_s, u"show"_s, u"vps"_s, u"REDIS_PASSWORD"_s, u"--reveal"_s});
     EXPECT_EQ(secret.exitCode, 0) << secret.err.constData();
+
+    const auto exposed = server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s, u"--secrets"_s, u"env"_s});
+    EXPECT_EQ(exposed.exitCode, 6) << exposed.err.constData();
+    EXPECT_EQ(exposed.error().value(u"kind"_s).toString(), u"NeedsAnswer"_s);
+
+    // A workstation that does not remember this deploy asks the server how it was made.
+    const QString forget = u"import sqlite3, glob, sys; [file] = glob.glob(sys.argv[1] + '/**/vigie.db', recursive=True); "
+                           "db = sqlite3.connect(file); db.execute('DELETE FROM definition'); db.commit()"_s;
+    ASSERT_EQ(QProcess::execute(u"python3"_s, {u"-c"_s, forget, server.home()}), 0);
+    const auto again = server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s});
+    EXPECT_EQ(again.exitCode, 0) << again.err.constData();
+    EXPECT_EQ(again.lines().last().value(u"result"_s).toString(), u"unchanged"_s);
 }
 
 TEST(FirstDeploy, refusesVaultOnlyModeOnCompose129)

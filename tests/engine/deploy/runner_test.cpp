@@ -4,6 +4,7 @@
 
 #include "tests/engine/deploy/fake_server.h"
 
+#include <QCryptographicHash>
 #include <QProcess>
 #include <QThread>
 
@@ -182,4 +183,21 @@ TEST_F(Runner, saysNotNeededForWhatStaysAsItWas)
     EXPECT_EQ(run.phase, deploy::Run::Phase::Done);
     EXPECT_EQ(state(run, Step::Name::Pull, u"redis"_s), Step::State::AlreadyHere);
     EXPECT_EQ(state(run, Step::Name::Create, u"redis"_s), Step::State::NotNeeded);
+}
+
+TEST_F(Runner, leavesAnEnvThatWasEditedSinceThePlan)
+{
+    write(u"top/.env"_s, "POSTGRES_PORT=5432\n");
+    m_job.baseEnv = QString::fromLatin1(QCryptographicHash::hash("POSTGRES_PORT=5432\n", QCryptographicHash::Sha256).toHex());
+    write(u"top/.env"_s, "POSTGRES_PORT=5433\n");
+    stage(u"one"_s);
+    EXPECT_EQ(start(u"one"_s), "edited");
+    EXPECT_EQ(read(u"top/.env"_s), "POSTGRES_PORT=5433\n");
+    EXPECT_FALSE(QFile::exists(path(u"top/docker-compose.yml"_s)));
+    EXPECT_FALSE(QFile::exists(path(u"top/.vigie/runs/one/files"_s)));
+
+    write(u"top/.env"_s, "POSTGRES_PORT=5432\n");
+    stage(u"two"_s);
+    EXPECT_EQ(start(u"two"_s), "running");
+    EXPECT_EQ(finished(u"two"_s).phase, deploy::Run::Phase::Done);
 }

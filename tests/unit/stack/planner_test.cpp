@@ -26,6 +26,12 @@ QList<BundleFile> rendered(const QByteArray &inputs = "aa")
     return {{u"docker-compose.yml"_s, compose, 0644}};
 }
 
+QByteArray renderedComposeOf(const Definition &definition)
+{
+    const QList<BundleFile> files = renderedBundle(definition, {});
+    return std::ranges::find(files, u"docker-compose.yml"_s, &BundleFile::path)->content;
+}
+
 // A server on which Vigie deployed revision 1 and everything runs.
 ServerFacts deployed(const Definition &definition)
 {
@@ -224,4 +230,37 @@ TEST(Gate, stopsWhenAServiceUsesAnotherVolume)
     ServerFacts facts = deployed(definition);
     facts.containers[0].volumes = {{u"/var/lib/postgresql/data"_s, u"a1b2c3"_s}};
     EXPECT_TRUE(makePlan(definition, rendered(), facts, allKnown()).stops());
+}
+
+TEST(Planner, takesSettingsAndSecretModeFromTheServerNotFromThisWorkstation)
+{
+    Definition there = Definition::standard();
+    there.secrets = SecretMode::VaultOnly;
+    ServerFacts facts = deployed(there);
+    facts.compose = renderedComposeOf(there);
+    facts.env = "COMPOSE_PROJECT_NAME=viridial\nPOSTGRES_PORT=5433\n";
+    const Definition seen = asDeployed(Definition::standard(), facts);
+    EXPECT_EQ(seen.secrets, SecretMode::VaultOnly);
+    EXPECT_EQ(seen.settings.value(u"POSTGRES_PORT"_s), u"5433"_s);
+    EXPECT_EQ(seen.settings.value(u"REDIS_PORT"_s), u"6379"_s);
+
+    facts.ours = false;     // somebody else's files say nothing about our stack
+    EXPECT_EQ(asDeployed(Definition::standard(), facts), Definition::standard());
+}
+
+TEST(Planner, wantsTypingBeforeVaultOnlySecretsGoToTheServersDisk)
+{
+    Definition there = Definition::standard();
+    there.secrets = SecretMode::VaultOnly;
+    ServerFacts facts = deployed(there);
+    facts.compose = renderedComposeOf(there);
+    EXPECT_TRUE(makePlan(Definition::standard(), rendered("bb"), facts, allKnown()).toType().contains(u".env"_s));
+    EXPECT_FALSE(makePlan(there, rendered("bb"), facts, allKnown()).toType().contains(u".env"_s));
+}
+
+TEST(Planner, cannotTellTheSecretModeOfABrokenComposeFile)
+{
+    EXPECT_EQ(secretModeOf("services: {a: {}}\n"), SecretMode::Env);
+    EXPECT_EQ(secretModeOf("services: [\n"), std::nullopt);
+    EXPECT_EQ(secretModeOf(""), std::nullopt);
 }
