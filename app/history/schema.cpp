@@ -37,8 +37,20 @@ const QStringList &fromNothingTo1()
     return statements;
 }
 
+// Rotations of credentials, and what the vault remembers of a server beside them (the last leak scan, the last recovery file). No secrets.
+const QStringList &from1To2()
+{
+    static const QStringList statements{
+        u"CREATE TABLE rotation (id TEXT PRIMARY KEY, server TEXT NOT NULL, stack TEXT NOT NULL, service TEXT NOT NULL, name TEXT NOT NULL, "
+        "phase TEXT NOT NULL, began TEXT NOT NULL, ended TEXT, json BLOB NOT NULL)"_s,
+        u"CREATE INDEX rotation_of_server ON rotation (server, began)"_s,
+        u"CREATE TABLE vault_note (server TEXT NOT NULL, topic TEXT NOT NULL, at TEXT NOT NULL, json BLOB NOT NULL, PRIMARY KEY (server, topic))"_s,
+    };
+    return statements;
+}
+
 using Migration = const QStringList &(*)();
-constexpr std::array<Migration, 1> migrations{fromNothingTo1};
+constexpr std::array<Migration, 2> migrations{fromNothingTo1, from1To2};
 
 Result<int> number(Database &database, const QString &statement)
 {
