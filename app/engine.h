@@ -16,6 +16,7 @@
 // Doors of rooms that have many calls of their own; each is declared in door.h of its folder.
 namespace vigie::persistence { class Door; }
 namespace vigie::search { class Door; }
+namespace vigie::servers { class WriteMode; }
 namespace vigie::storage { class Door; }
 namespace vigie::vault { class Door; }
 
@@ -94,6 +95,8 @@ public:
     [[nodiscard]] virtual persistence::Door *persistence() { return nullptr; }
     [[nodiscard]] virtual storage::Door *storage() { return nullptr; }
     [[nodiscard]] virtual search::Door *search() { return nullptr; }
+    // Which servers' data may be changed; the rooms ask it before they write.
+    [[nodiscard]] virtual servers::WriteMode *writeMode() { return nullptr; }
 
 Q_SIGNALS:
     void serversChanged();

@@ -5,6 +5,7 @@
 #include "app/history/history.h"
 #include "app/live_engine.h"
 #include "app/servers/address_book.h"
+#include "app/servers/write_mode.h"
 #include "app/vault/vault.h"
 #include "remote/core/redactor.h"
 
@@ -32,6 +33,7 @@ struct Core {
     servers::AddressBook book;
     history::History history;
     vault::Vault vault;
+    servers::WriteMode writeMode;
     Redactor redactor;                                  // learns every secret that passes
     QHash<QUuid, SessionPtr> sessions;
     QSet<QUuid> opening;

@@ -125,7 +125,14 @@ Async<Secret> revealTask(CorePtr core, vault::CredentialId credential)
 class LiveEngine final : public Engine
 {
 public:
-    explicit LiveEngine(EngineOptions options) : m_core(std::make_shared<engine::Core>(std::move(options))) { m_core->face = this; }
+    explicit LiveEngine(EngineOptions options) : m_core(std::make_shared<engine::Core>(std::move(options)))
+    {
+        m_core->face = this;
+        connect(&m_core->writeMode, &servers::WriteMode::begun, this,
+                [this](QUuid server) { engine::record(m_core, server, u"write-mode"_s, Tr::tr("Turned write mode on"), u"done"_s); });
+        connect(&m_core->writeMode, &servers::WriteMode::ended, this,
+                [this](QUuid server) { engine::record(m_core, server, u"write-mode"_s, Tr::tr("Write mode ended"), u"done"_s); });
+    }
     ~LiveEngine() override
     {
         m_core->face = nullptr;
@@ -218,6 +225,8 @@ public:
     [[nodiscard]] Async<QList<vault::CredentialInfo>> credentials(QUuid server) override { return vault::list(m_core->vault, server); }
     [[nodiscard]] Async<Secret> reveal(vault::CredentialId credential) override { return revealTask(m_core, credential); }
     [[nodiscard]] Async<QList<history::Entry>> history(QUuid server, int newest) override { return ready(m_core->history.newest(server, newest)); }
+
+    [[nodiscard]] servers::WriteMode *writeMode() override { return &m_core->writeMode; }
 
 private:
     // What was known at the end of an earlier start: shown at once, marked as old.

@@ -6,6 +6,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ constexpr qint64 largestRefusal = 64 * 1024;
 struct Exchange {
     HttpReply answer;
     bool tooLarge = false;
+    QTimer quiet;
 };
 
 bool fitsOneLine(const std::pair<QByteArray, QByteArray> &header)
@@ -75,6 +77,8 @@ QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request)
 
 void takeIn(QNetworkReply *reply, const std::shared_ptr<Exchange> &exchange, qint64 largest)
 {
+    if (exchange->answer.body.isEmpty() && reply->isRunning())
+        exchange->answer.body.reserve(std::clamp(reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(), qint64{0}, largest));
     exchange->answer.body += reply->readAll();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool refused = status < 200 || status > 299;
@@ -120,6 +124,33 @@ Result<HttpReply> outcome(QNetworkReply *reply, const Exchange &exchange, const 
     return answer;
 }
 
+// Bytes that move keep a long exchange alive and are told; a wish to stop ends it.
+void attend(QNetworkReply *reply, const std::shared_ptr<Exchange> &exchange, const HttpRequest &request, const Promise<> &ended)
+{
+    if (request.cancel)
+        request.cancel->onRequest(reply, [ended] { ended.finish(failure(Error::Kind::Cancelled, Tr::tr("The request was stopped."))); });
+    if (request.silence.count() > 0) {
+        exchange->quiet.setSingleShot(true);
+        exchange->quiet.start(request.silence);
+        const QString task = Tr::tr("Waiting for %1.").arg(QUrl::fromEncoded(request.url).authority());
+        QObject::connect(&exchange->quiet, &QTimer::timeout, reply, [ended, task] {
+            ended.finish(failure(Error::Kind::TimedOut, task, Tr::tr("Nothing moves any more.")));
+        });
+    }
+    if (!request.moved && request.silence.count() == 0)
+        return;
+    const auto tell = [exchange = exchange.get(), moved = request.moved](qint64 bytes) {
+        if (exchange->quiet.isActive())
+            exchange->quiet.start();
+        if (moved && bytes > 0)
+            moved(bytes);
+    };
+    if (request.body.isEmpty())
+        QObject::connect(reply, &QNetworkReply::downloadProgress, reply, tell);
+    else
+        QObject::connect(reply, &QNetworkReply::uploadProgress, reply, tell);
+}
+
 } // namespace
 
 HttpPtr openHttp()
@@ -145,6 +176,7 @@ Async<HttpReply> send(HttpPtr http, HttpRequest request)
     QNetworkReply *const raw = reply.get();
     QObject::connect(raw, &QNetworkReply::readyRead, raw, [raw, exchange, request] { takeIn(raw, exchange, request.largest); });
     QObject::connect(raw, &QNetworkReply::finished, raw, [ended] { ended.finish({}); });
+    attend(raw, exchange, request, ended);
     const QString task = Tr::tr("Waiting for %1.").arg(QUrl::fromEncoded(request.url).authority());
     const Result<> waited = co_await ended.within(request.limit, task);
     if (!waited)

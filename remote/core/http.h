@@ -1,5 +1,6 @@
 #pragma once
 
+#include "remote/core/cancel.h"
 #include "remote/core/result.h"
 
 #include <QByteArray>
@@ -7,7 +8,9 @@
 #include <QMap>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace vigie {
 
@@ -20,6 +23,11 @@ struct HttpRequest {
     QByteArray body;
     std::chrono::milliseconds limit = 10s;              // for the whole exchange
     qint64 largest = 8 * 1024 * 1024;                   // of the body when it succeeds; errors may have 64 KiB
+
+    // For what lasts: the end comes after so long without a byte moving. Zero: only `limit` counts.
+    std::chrono::milliseconds silence{0};
+    std::function<void(qint64)> moved;                  // bytes of the body so far: sent where there is one, else received
+    std::optional<Cancel> cancel;
 };
 
 // Whatever the status: an answer is not an error here.

@@ -1,9 +1,14 @@
 #include "remote/minio/client.h"
 
+#include "remote/minio/objects.h"
 #include "remote/minio/parse.h"
 #include "remote/minio/signature.h"
 
+#include <QCoroTimer>
+
 #include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -16,6 +21,10 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Minio)
 };
+
+constexpr std::chrono::hours longest{24};
+constexpr int mostPauses = 5;
+constexpr std::chrono::hours longestLink{7 * 24};
 
 QByteArray hostOf(const Target &target)
 {
@@ -32,13 +41,19 @@ QByteArray pathOf(const Request &request)
     return path;
 }
 
+SigningKey signingKey(const Target &target)
+{
+    return {target.accessKey.toUtf8(), target.secretKey, target.region.toUtf8(), "s3"};
+}
+
 HttpRequest signedRequest(const Client &client, const Request &request)
 {
     const QDateTime at = client.now();
-    const QByteArray hash = hexSha256(request.body);
-    const Signable signable{request.verb, pathOf(request), request.query,
-                            {{"Host", hostOf(client.target)}, {"X-Amz-Content-Sha256", hash}, {"X-Amz-Date", timeStamp(at)}}, hash};
-    const SigningKey key{client.target.accessKey.toUtf8(), client.target.secretKey, client.target.region.toUtf8(), "s3"};
+    const QByteArray hash = request.unsignedBody ? QByteArray("UNSIGNED-PAYLOAD") : hexSha256(request.body);
+    Signable signable{request.verb, pathOf(request), request.query,
+                      {{"Host", hostOf(client.target)}, {"X-Amz-Content-Sha256", hash}, {"X-Amz-Date", timeStamp(at)}}, hash};
+    signable.headers += request.headers;
+    const SigningKey key = signingKey(client.target);
 
     HttpRequest http;
     http.verb = request.verb;
@@ -51,7 +66,23 @@ HttpRequest signedRequest(const Client &client, const Request &request)
     http.body = request.body;
     http.limit = client.target.limit;
     http.largest = request.largest;
+    http.silence = request.silence;
+    if (request.silence.count() > 0)
+        http.limit = longest;
+    http.moved = request.moved;
+    http.cancel = request.cancel;
     return http;
+}
+
+bool asksToSlowDown(const HttpReply &reply, const QByteArray &verb)
+{
+    return reply.status == 429 || (reply.status == 503 && (verb == "HEAD" || reply.body.contains("<Code>SlowDown")));
+}
+
+// Twice as long each time, and never quite the same: many clients must not come back together.
+std::chrono::milliseconds pauseBefore(int attempt)
+{
+    return 200ms * (1 << attempt) + std::chrono::milliseconds(QRandomGenerator::global()->bounded(100 << attempt));
 }
 
 QString etagOf(const HttpReply &reply)
@@ -68,9 +99,15 @@ Client open(Target target)
 
 Async<HttpReply> ask(Client client, Request request)
 {
-    const Result<HttpReply> reply = co_await send(client.http, signedRequest(client, request));
+    Result<HttpReply> reply = co_await send(client.http, signedRequest(client, request));
+    for (int attempt = 0; attempt < mostPauses && reply && asksToSlowDown(*reply, request.verb); ++attempt) {
+        co_await QCoro::sleepFor(pauseBefore(attempt));
+        if (request.cancel && request.cancel->requested())
+            co_return failure(Error::Kind::Cancelled, Tr::tr("The request was stopped."));
+        reply = co_await send(client.http, signedRequest(client, request));
+    }
     if (!reply)
-        co_return failure(reply.error().during(Tr::tr("MinIO cannot be reached.")));
+        co_return failure(reply.error().kind == Error::Kind::Cancelled ? reply.error() : reply.error().during(Tr::tr("MinIO cannot be reached.")));
     if (reply->status < 200 || reply->status > 299)
         co_return failure(errorFrom(reply->status, reply->body, parseHttpDate(reply->headers.value("date")), client.now()));
     co_return Result<HttpReply>(reply);
@@ -103,19 +140,10 @@ Async<> ensureBucket(Client client, QString bucket)
 
 Async<ObjectPage> listObjects(Client client, ListRequest request)
 {
-    Request list;
-    list.bucket = request.bucket;
-    list.query = {{"list-type", "2"}, {"encoding-type", "url"}, {"max-keys", QByteArray::number(request.mostKeys)}};
-    if (!request.prefix.isEmpty())
-        list.query.emplaceBack("prefix", request.prefix.toUtf8());
-    if (!request.delimiter.isEmpty())
-        list.query.emplaceBack("delimiter", request.delimiter.toUtf8());
-    if (!request.from.isEmpty())
-        list.query.emplaceBack("continuation-token", request.from.toUtf8());
-    const Result<HttpReply> reply = co_await ask(client, list);
-    if (!reply)
-        co_return failure(reply.error());
-    co_return parseObjects(reply->body);
+    const Result<RawPage> raw = co_await listRaw(client, request);
+    if (!raw)
+        co_return failure(raw.error());
+    co_return parseObjects(raw->xml);
 }
 
 Async<QString> putObject(Client client, QString bucket, QString key, QByteArray content)
@@ -169,6 +197,24 @@ Async<> deleteObject(Client client, QString bucket, QString key)
     if (!reply)
         co_return failure(reply.error());
     co_return Result<>();
+}
+
+Result<QByteArray> presigned(Client client, QString bucket, QString key, std::chrono::seconds valid, QString endpoint)
+{
+    const QUrl place(endpoint.isEmpty() ? u"http://"_s + QString::fromUtf8(hostOf(client.target)) : endpoint, QUrl::StrictMode);
+    const bool isWeb = place.scheme() == "https"_L1 || place.scheme() == "http"_L1;
+    if (!isWeb || place.host().isEmpty() || place.hasQuery() || place.hasFragment() || !place.userInfo().isEmpty() || place.path().size() > 1)
+        return failure(Error::Kind::Usage, Tr::tr("No link was made."), Tr::tr("%1 is not the address of a server.").arg(endpoint),
+                       Tr::tr("Write it like https://files.example.net."));
+    if (valid < 1s || valid > longestLink)
+        return failure(Error::Kind::Usage, Tr::tr("No link was made."), Tr::tr("S3 allows links from 1 second to 7 days."));
+    const bool usual = place.port() < 0 || (place.scheme() == "https"_L1 ? place.port() == 443 : place.port() == 80);
+    const QByteArray host = place.host(QUrl::FullyEncoded).toLatin1() + (usual ? QByteArray() : ':' + QByteArray::number(place.port()));
+    Request request;
+    request.bucket = bucket;
+    request.key = key;
+    const Signable signable{"GET", pathOf(request), {}, {{"host", host}}, "UNSIGNED-PAYLOAD"};
+    return place.scheme().toLatin1() + "://" + host + signable.path + '?' + presignedQuery(signable, client.now(), signingKey(client.target), valid);
 }
 
 Async<HttpReply> askHealth(Client client, QByteArray route)

@@ -25,7 +25,16 @@ struct Request {
     QByteArray body;
     QByteArray contentType = "application/octet-stream";
     qint64 largest = 8 * 1024 * 1024;
+    QList<std::pair<QByteArray, QByteArray>> headers;   // signed, too
+
+    // For what lasts, see HttpRequest.
+    std::chrono::milliseconds silence{0};
+    std::function<void(qint64)> moved;
+    std::optional<Cancel> cancel;
+    // The body's hash does not enter the signature: through the tunnel, with a Content-MD5 of its own, hashing twice is waste.
+    bool unsignedBody = false;
 };
+// A server that asks to slow down is asked again, later each time.
 [[nodiscard]] Async<HttpReply> ask(Client client, Request request);
 
 [[nodiscard]] Async<QList<Bucket>> listBuckets(Client client);
@@ -35,6 +44,9 @@ struct Request {
 [[nodiscard]] Async<QByteArray> getObject(Client client, QString bucket, QString key, qint64 largest);
 [[nodiscard]] Async<Object> headObject(Client client, QString bucket, QString key);
 [[nodiscard]] Async<> deleteObject(Client client, QString bucket, QString key);      // also when there is none
+
+// A link for `endpoint` ("https://files.example.net"), signed for its host; empty: for the target itself.
+[[nodiscard]] Result<QByteArray> presigned(Client client, QString bucket, QString key, std::chrono::seconds valid, QString endpoint);
 
 // Without a signature: the health routes answer anybody.
 [[nodiscard]] Async<HttpReply> askHealth(Client client, QByteArray route);       // "live", "cluster"

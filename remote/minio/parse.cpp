@@ -1,11 +1,13 @@
 #include "remote/minio/parse.h"
 
+#include "remote/minio/xml.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrl>
-#include <QXmlStreamReader>
 
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,36 +19,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Minio)
 };
 
-Error unreadable(const QXmlStreamReader &reader, const QByteArray &xml)
-{
-    return {Error::Kind::BadReply, Tr::tr("MinIO's answer cannot be read."), Tr::tr("It is not the XML that S3 answers with."),
-            Tr::tr("Check the port."), QString(reader.errorString() + u": "_s + QString::fromUtf8(xml.left(200)))};
-}
-
-// Text only: an element inside is an error, never a surprise.
-QString text(QXmlStreamReader &reader)
-{
-    return reader.readElementText(QXmlStreamReader::ErrorOnUnexpectedElement);
-}
-
-QDateTime time(QXmlStreamReader &reader)
-{
-    return QDateTime::fromString(text(reader), Qt::ISODateWithMs).toUTC();
-}
-
-// The root's name decides; a document type is refused: no S3 answer has one and entities could grow without end.
-bool startsWith(QXmlStreamReader &reader, QLatin1StringView root)
-{
-    while (!reader.atEnd()) {
-        const auto token = reader.readNext();
-        if (token == QXmlStreamReader::DTD)
-            reader.raiseError(u"document type"_s);
-        else if (token == QXmlStreamReader::StartElement)
-            return reader.name() == root;
-    }
-    return false;
-}
-
 Object object(QXmlStreamReader &reader)
 {
     Object found;
@@ -54,11 +26,7 @@ Object object(QXmlStreamReader &reader)
         if (reader.name() == "Key"_L1) {
             found.key = text(reader);
         } else if (reader.name() == "Size"_L1) {
-            bool valid = false;
-            const qint64 size = text(reader).toLongLong(&valid);
-            if (!valid || size < 0)
-                reader.raiseError(u"Size"_s);
-            found.size = Bytes{size};
+            found.size = Bytes{size(reader)};
         } else if (reader.name() == "ETag"_L1) {
             found.etag = text(reader).remove(u'"');
         } else if (reader.name() == "LastModified"_L1) {
@@ -85,6 +53,8 @@ QStringList prefixes(QXmlStreamReader &reader)
 // As encoding-type=url writes it: a plus is a blank.
 QString decoded(const QString &key)
 {
+    if (!key.contains(u'%') && !key.contains(u'+'))
+        return key;
     return QUrl::fromPercentEncoding(key.toUtf8().replace('+', "%20"));
 }
 
@@ -135,6 +105,34 @@ Words skewWords(const QDateTime &serverTime, const QDateTime &now)
             next};
 }
 
+std::optional<Words> wordsForObjects(int status, const QString &code)
+{
+    using enum Error::Kind;
+    static const QStringList names{u"XMinioInvalidObjectName"_s, u"XMinioInvalidResourceName"_s, u"InvalidObjectName"_s, u"KeyTooLongError"_s,
+                                   u"XMinioParentIsObject"_s, u"XMinioObjectExistsAsDirectory"_s, u"InvalidURI"_s};
+    if (names.contains(code))
+        return Words{CommandFailed, Tr::tr("The server does not accept this name."),
+                     Tr::tr("MinIO keeps names as files: no part of a name may be . or .., empty, longer than 255 bytes, or below another object.")};
+    if (code == "InvalidBucketName"_L1)
+        return Words{Usage, Tr::tr("The server does not accept this name for a bucket."),
+                     Tr::tr("Use 3 to 63 small letters, digits, dots and dashes.")};
+    if (code == "NoSuchUpload"_L1)
+        return Words{NotFound, Tr::tr("The upload that was begun is no longer there."), Tr::tr("Begin it again.")};
+    if (code == "BadDigest"_L1 || code == "XAmzContentSHA256Mismatch"_L1 || code == "InvalidDigest"_L1)
+        return Words{BadReply, Tr::tr("The bytes were changed on the way."), Tr::tr("Try again.")};
+    if (code == "EntityTooLarge"_L1 || code == "EntityTooSmall"_L1)
+        return Words{CommandFailed, Tr::tr("The server does not take an object of this size."), {}};
+    if (code == "PreconditionFailed"_L1 || status == 412)
+        return Words{Conflict, Tr::tr("The object was changed meanwhile."), Tr::tr("Begin again with the new one.")};
+    if (code == "InvalidRange"_L1 || status == 416)
+        return Words{Conflict, Tr::tr("The object is shorter than it was."), Tr::tr("Begin again with the new one.")};
+    if (code == "XMinioAdminBucketQuotaExceeded"_L1 || code == "QuotaExceeded"_L1)
+        return Words{CommandFailed, Tr::tr("The bucket's quota is used up."), Tr::tr("Delete something, or raise the quota.")};
+    if (code == "ObjectLocked"_L1 || code == "InvalidRetentionDate"_L1)
+        return Words{Conflict, Tr::tr("The object is locked by the bucket's retention."), {}};
+    return {};
+}
+
 Words wordsFor(int status, const QString &code)
 {
     const QString vault = Tr::tr("Compare the vault with the server's .env file.");
@@ -142,6 +140,8 @@ Words wordsFor(int status, const QString &code)
         return {Error::Kind::SignInRefused, Tr::tr("The secret key is not the one that MinIO runs with."), vault};
     if (code == "InvalidAccessKeyId"_L1)
         return {Error::Kind::SignInRefused, Tr::tr("MinIO does not know this access key."), vault};
+    if (const std::optional<Words> words = wordsForObjects(status, code))
+        return *words;
     if (code == "AccessDenied"_L1 || status == 401 || status == 403)
         return {Error::Kind::SignInRefused, Tr::tr("This access key may not do that."), {}};
     if (code == "NoSuchBucket"_L1)
@@ -227,6 +227,17 @@ Result<ObjectPage> parseObjects(const QByteArray &xml)
     if (isEncoded)
         decodeAll(page);
     return page;
+}
+
+QString nextPageIn(const QByteArray &xml)
+{
+    static constexpr QByteArrayView start("<NextContinuationToken>"), end("</NextContinuationToken>");
+    const qsizetype from = xml.indexOf(start);
+    const qsizetype to = from < 0 ? -1 : xml.indexOf(end, from);
+    if (to < 0)
+        return {};
+    const QByteArray token = xml.sliced(from + start.size(), to - from - start.size());
+    return token.contains('&') ? QString() : QString::fromUtf8(token);
 }
 
 Error errorFrom(int status, const QByteArray &xml, const QDateTime &serverTime, const QDateTime &now)

@@ -43,6 +43,28 @@ QByteArray signedHeaders(const Signable &request)
     return canonicalHeaders(request).keys().join(';');
 }
 
+QByteArray normalisedPath(const QByteArray &path)
+{
+    QByteArrayList kept;
+    for (const QByteArray &segment : path.split('/')) {
+        if (segment == "..") {
+            if (!kept.isEmpty())
+                kept.removeLast();
+        } else if (!segment.isEmpty() && segment != ".") {
+            kept.append(segment);
+        }
+    }
+    const bool endsOpen = !kept.isEmpty() && (path.endsWith('/') || path.endsWith("/."));
+    return '/' + kept.join('/') + (endsOpen ? "/" : "");
+}
+
+QByteArray signatureOf(const Signable &request, const QDateTime &at, const SigningKey &key)
+{
+    const QByteArray day = hmac("AWS4" + key.secretKey.revealed(), timeStamp(at).left(8));
+    const QByteArray signing = hmac(hmac(hmac(day, key.region), key.service), "aws4_request");
+    return hmac(signing, stringToSign(request, at, key)).toHex();
+}
+
 } // namespace
 
 QByteArray percentEncoded(const QByteArray &text, const QByteArray &kept)
@@ -64,7 +86,7 @@ QByteArray canonicalQuery(const QList<std::pair<QByteArray, QByteArray>> &query)
 
 QByteArray canonicalRequest(const Signable &request)
 {
-    QByteArray text = request.verb + '\n' + request.path + '\n' + canonicalQuery(request.query) + '\n';
+    QByteArray text = request.verb + '\n' + (request.normalised ? normalisedPath(request.path) : request.path) + '\n' + canonicalQuery(request.query) + '\n';
     const QMap<QByteArray, QByteArray> headers = canonicalHeaders(request);
     for (auto header = headers.cbegin(); header != headers.cend(); ++header)
         text += header.key() + ':' + header.value() + '\n';
@@ -79,11 +101,18 @@ QByteArray stringToSign(const Signable &request, const QDateTime &at, const Sign
 
 QByteArray authorization(const Signable &request, const QDateTime &at, const SigningKey &key)
 {
-    const QByteArray day = hmac("AWS4" + key.secretKey.revealed(), timeStamp(at).left(8));
-    const QByteArray signing = hmac(hmac(hmac(day, key.region), key.service), "aws4_request");
-    const QByteArray signature = hmac(signing, stringToSign(request, at, key)).toHex();
     return "AWS4-HMAC-SHA256 Credential=" + key.accessKey + '/' + scope(at, key) + ", SignedHeaders=" + signedHeaders(request)
-        + ", Signature=" + signature;
+        + ", Signature=" + signatureOf(request, at, key);
+}
+
+QByteArray presignedQuery(Signable request, const QDateTime &at, const SigningKey &key, std::chrono::seconds valid)
+{
+    request.query += {{"X-Amz-Algorithm", "AWS4-HMAC-SHA256"},
+                      {"X-Amz-Credential", key.accessKey + '/' + scope(at, key)},
+                      {"X-Amz-Date", timeStamp(at)},
+                      {"X-Amz-Expires", QByteArray::number(qint64{valid.count()})},
+                      {"X-Amz-SignedHeaders", signedHeaders(request)}};
+    return canonicalQuery(request.query) + "&X-Amz-Signature=" + signatureOf(request, at, key);
 }
 
 QByteArray timeStamp(const QDateTime &at)

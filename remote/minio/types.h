@@ -1,10 +1,12 @@
 #pragma once
 
+#include "remote/core/error.h"
 #include "remote/core/secret.h"
 #include "remote/core/units.h"
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -48,6 +50,42 @@ struct ObjectPage {
     QList<Object> objects;
     QStringList folders;                // common prefixes
     QString next;                       // empty: this is the last page
+};
+
+using Tags = QMap<QString, QString>;
+
+// One object, asked for itself.
+struct ObjectDetails {
+    Object object;
+    QString contentType;
+    Tags metadata;                      // x-amz-meta-…, without the prefix
+    std::optional<Tags> tags;           // unset: could not be read
+    QString version;                    // empty: not versioned
+    int parts = 0;                      // of its upload; 0: in one piece or unknown
+};
+
+// A key that could not be deleted, and why.
+struct KeyFailure {
+    QString key;
+    Error error;
+};
+
+// What a bucket is set to. Unset: the server did not say; empty or false: it has none.
+struct BucketSettings {
+    enum class Versioning { Off, On, Suspended };
+    std::optional<Versioning> versioning;
+    std::optional<bool> objectLock;
+    std::optional<QByteArray> policy;               // JSON
+    std::optional<QStringList> lifecycle;           // the rules' names
+    std::optional<Tags> tags;
+    std::optional<Bytes> quota;                     // 0: none
+};
+
+// A part of an upload that the server has.
+struct Part {
+    int number = 0;
+    Bytes size{0};
+    QString etag;
 };
 
 // Unset is unknown.

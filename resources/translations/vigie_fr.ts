@@ -2364,6 +2364,14 @@
             <translation>Clé de serveur %1 approuvée</translation>
         </message>
         <message>
+            <source>Turned write mode on</source>
+            <translation>Mode écriture activé</translation>
+        </message>
+        <message>
+            <source>Write mode ended</source>
+            <translation>Fin du mode écriture</translation>
+        </message>
+        <message>
             <source>all services</source>
             <translation>tous les services</translation>
         </message>
@@ -4708,6 +4716,21 @@
         <message>
             <source>encrypted file %1</source>
             <translation>fichier chiffré %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteMode</name>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>This server's data is read-only until write mode is on.</source>
+            <translation>Les données de ce serveur sont en lecture seule tant que le mode écriture n'est pas activé.</translation>
+        </message>
+        <message>
+            <source>Turn on write mode (Ctrl+Shift+W), or add --write to the command.</source>
+            <translation>Activez le mode écriture (Ctrl+Maj+W), ou ajoutez --write à la commande.</translation>
         </message>
     </context>
     <context>

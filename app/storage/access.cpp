@@ -1,0 +1,80 @@
+#include "app/storage/access.h"
+
+#include <QCoroTimer>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::storage {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+Async<minio::Target> targetOf(AccessPtr access, engine::SessionPtr session)
+{
+    const engine::CorePtr core = access->core;
+    const stack::Definition definition = engine::definitionOf(core, session->server);
+    const Result<vault::Values> secrets = co_await vault::read(core->vault, vault::wanted(session->server.id, definition));
+    if (!secrets)
+        co_return failure(secrets.error());
+    minio::Target target;
+    target.accessKey = definition.settings.value(u"MINIO_ROOT_USER"_s);
+    target.secretKey = secrets->value(u"MINIO_ROOT_PASSWORD"_s);
+    if (target.secretKey.isEmpty())
+        co_return failure(Error::Kind::NotFound, Tr::tr("The storage cannot be opened."), Tr::tr("The vault has no credential for MinIO on this server."),
+                          Tr::tr("Deploy first, or adopt the server's credentials."));
+    core->redactor.learn(target.secretKey);
+    target.limit = 60s;
+    co_return Result<minio::Target>(target);
+}
+
+} // namespace
+
+Async<minio::Client> clientOf(AccessPtr access, QUuid server)
+{
+    const Result<engine::SessionPtr> session = co_await engine::session(access->core, server);
+    if (!session)
+        co_return failure(session.error());
+    const Result<quint16> port = co_await engine::tunnelTo(access->core, *session, u"MINIO_API_PORT"_s);
+    if (!port)
+        co_return failure(port.error());
+    const Access::Known known = access->clients.value(server);
+    if (known.port == *port && known.session.lock() == *session)
+        co_return Result<minio::Client>(known.client);
+    Result<minio::Target> target = co_await targetOf(access, *session);
+    if (!target)
+        co_return failure(target.error());
+    target->port = Port{*port};
+    const minio::Client client = minio::open(*target);
+    access->clients.insert(server, {*session, *port, client});
+    co_return Result<minio::Client>(client);
+}
+
+void forgetClient(const AccessPtr &access, QUuid server)
+{
+    access->clients.remove(server);
+}
+
+Async<> connectionBack(AccessPtr access, QUuid server, std::chrono::milliseconds limit)
+{
+    for (auto waited = 0ms; waited < limit; waited += 250ms) {
+        const engine::SessionPtr session = access->core->sessions.value(server);
+        if (!session)
+            co_return failure(Error::Kind::Cancelled, Tr::tr("The connection was closed."));
+        if (session->link->state().phase == ssh::LinkState::Phase::Connected)
+            co_return Result<>();
+        co_await QCoro::sleepFor(250ms);
+    }
+    co_return failure(Error::Kind::TimedOut, Tr::tr("The connection did not come back."));
+}
+
+bool isLostConnection(const Error &error)
+{
+    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut;
+}
+
+} // namespace vigie::storage

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/engine/core.h"
+#include "remote/minio/client.h"
+
+namespace vigie::storage {
+
+// How the tasks of this room reach a server's MinIO. Shared by value, like the core.
+struct Access {
+    struct Known {
+        std::weak_ptr<engine::Session> session;
+        quint16 port = 0;
+        minio::Client client;
+    };
+    engine::CorePtr core;
+    QHash<QUuid, Known> clients;
+};
+using AccessPtr = std::shared_ptr<Access>;
+
+// Connected, tunnel open (again, after a reconnect), credentials from the vault.
+[[nodiscard]] Async<minio::Client> clientOf(AccessPtr access, QUuid server);
+// After Kind::SignInRefused: the vault is read again next time.
+void forgetClient(const AccessPtr &access, QUuid server);
+// Ends as soon as there is a connection; Kind::Cancelled when the operator disconnected, Kind::TimedOut after `limit`.
+[[nodiscard]] Async<> connectionBack(AccessPtr access, QUuid server, std::chrono::milliseconds limit);
+
+// Whether it is worth trying the same again when the connection is back.
+[[nodiscard]] bool isLostConnection(const Error &error);
+
+} // namespace vigie::storage

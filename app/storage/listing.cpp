@@ -1,0 +1,112 @@
+#include "app/storage/listing.h"
+
+#include "remote/core/pool.h"
+#include "remote/minio/objects.h"
+#include "remote/minio/parse.h"
+
+#include <QCoroTimer>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::storage {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+constexpr int mostAttempts = 5;
+constexpr auto reconnectLimit = 60s;
+
+struct Course {
+    AccessPtr access;
+    QUuid server;
+    minio::ListRequest request;
+    std::optional<Promise<minio::RawPage>> ahead;       // being fetched: the page at request.from
+    bool ended = false;
+};
+using CoursePtr = std::shared_ptr<Course>;
+
+// A page is the same whenever it is asked for, so a cut connection costs only the wait.
+Async<minio::RawPage> fetch(AccessPtr access, QUuid server, minio::ListRequest request)
+{
+    for (int attempt = 1;; ++attempt) {
+        const Result<minio::Client> client = co_await clientOf(access, server);
+        Result<minio::RawPage> page = client ? co_await minio::listRaw(*client, request) : Result<minio::RawPage>(failure(client.error()));
+        if (page || !isLostConnection(page.error()) || attempt == mostAttempts) {
+            if (!page && page.error().kind == Error::Kind::SignInRefused)
+                forgetClient(access, server);
+            co_return page;
+        }
+        co_await QCoro::sleepFor(100ms * attempt);
+        const Result<> back = co_await connectionBack(access, server, reconnectLimit);
+        if (!back)
+            co_return failure(page.error());
+    }
+}
+
+QCoro::Task<> fetchAhead(AccessPtr access, QUuid server, minio::ListRequest request, Promise<minio::RawPage> promise)
+{
+    promise.finish(co_await fetch(access, server, request));
+}
+
+Async<minio::RawPage> rawPage(CoursePtr course)
+{
+    if (!course->ahead)
+        co_return co_await fetch(course->access, course->server, course->request);
+    const Promise<minio::RawPage> promise = *std::exchange(course->ahead, {});
+    co_return co_await promise.within(10min, Tr::tr("Listing the objects"));
+}
+
+Async<minio::ObjectPage> nextPage(CoursePtr course)
+{
+    if (course->ended)
+        co_return minio::ObjectPage{};
+    const Result<minio::RawPage> raw = co_await rawPage(course);
+    if (!raw)
+        co_return failure(raw.error());
+    const QString from = course->request.from;
+    if (!raw->next.isEmpty()) {
+        course->request.from = raw->next;
+        course->ahead.emplace();
+        fetchAhead(course->access, course->server, course->request, *course->ahead);
+    }
+    const QByteArray xml = raw->xml;
+    const Result<minio::ObjectPage> page = co_await onPool([xml] { return minio::parseObjects(xml); });
+    if (!page)
+        co_return failure(page.error());
+    if (page->next != raw->next) {
+        course->ahead.reset();
+        course->request.from = page->next;
+    }
+    course->ended = page->next.isEmpty();
+    if (!course->ended && page->next == from)
+        co_return failure(Error::Kind::BadReply, Tr::tr("The listing does not end."), Tr::tr("MinIO gave the same page twice."));
+    co_return Result<minio::ObjectPage>(page);
+}
+
+class LiveListing final : public Listing
+{
+public:
+    explicit LiveListing(Course course) : m_course(std::make_shared<Course>(std::move(course))) {}
+    [[nodiscard]] Async<minio::ObjectPage> next() override { return nextPage(m_course); }
+
+private:
+    CoursePtr m_course;
+};
+
+} // namespace
+
+ListingPtr openListing(AccessPtr access, QUuid server, ListWish wish)
+{
+    Course course{std::move(access), server, {}, {}, false};
+    course.request.bucket = wish.bucket;
+    course.request.prefix = wish.prefix;
+    course.request.delimiter = wish.delimiter;
+    return std::make_shared<LiveListing>(std::move(course));
+}
+
+} // namespace vigie::storage
