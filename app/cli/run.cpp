@@ -56,6 +56,9 @@ void addVerbs(CLI::App &program, Act &chosen)
     addVaultVerbs(program, chosen);
     addBundleVerb(program, chosen);
     addHistoryVerb(program, chosen);
+    addListVerbs(program, chosen);
+    addTransferVerbs(program, chosen);
+    addObjectVerbs(program, chosen);
 }
 
 // An exit code when there is nothing to act on: help, version, a misuse.

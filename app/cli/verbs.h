@@ -24,6 +24,9 @@ void addServiceVerbs(CLI::App &program, Act &chosen);    // start, stop, restart
 void addVaultVerbs(CLI::App &program, Act &chosen);
 void addBundleVerb(CLI::App &program, Act &chosen);
 void addHistoryVerb(CLI::App &program, Act &chosen);
+void addListVerbs(CLI::App &program, Act &chosen);         // buckets, ls
+void addTransferVerbs(CLI::App &program, Act &chosen);     // get, put
+void addObjectVerbs(CLI::App &program, Act &chosen);       // rm, presign
 
 // Between CLI11's strings and ours.
 [[nodiscard]] std::string utf8(const QString &text);

@@ -6,6 +6,7 @@
 #include "app/deploy/follow.h"
 #include "app/deploy/start.h"
 #include "app/health/snapshot_json.h"
+#include "app/storage/live_door.h"
 #include "remote/ssh/ssh_config.h"
 #include "remote/ssh/ssh_link.h"
 
@@ -226,6 +227,12 @@ public:
     [[nodiscard]] Async<Secret> reveal(vault::CredentialId credential) override { return revealTask(m_core, credential); }
     [[nodiscard]] Async<QList<history::Entry>> history(QUuid server, int newest) override { return ready(m_core->history.newest(server, newest)); }
 
+    [[nodiscard]] storage::Door *storage() override
+    {
+        if (!m_storage)
+            m_storage = storage::openDoor(m_core);
+        return m_storage.get();
+    }
     [[nodiscard]] servers::WriteMode *writeMode() override { return &m_core->writeMode; }
 
 private:
@@ -245,6 +252,7 @@ private:
     }
 
     CorePtr m_core;
+    std::unique_ptr<storage::Door> m_storage;
 };
 
 } // namespace

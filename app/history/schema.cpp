@@ -49,8 +49,21 @@ const QStringList &from1To2()
     return statements;
 }
 
+// Transfers of objects that are not over, and which of their blocks have arrived: they go on after a restart.
+const QStringList &from2To3()
+{
+    static const QStringList statements{
+        u"CREATE TABLE transfer (id TEXT PRIMARY KEY, server TEXT NOT NULL REFERENCES server ON DELETE CASCADE, upload INTEGER NOT NULL, "
+        "bucket TEXT NOT NULL, key TEXT NOT NULL, file TEXT NOT NULL, replaces INTEGER NOT NULL, size INTEGER NOT NULL, block INTEGER NOT NULL, "
+        "stamp TEXT NOT NULL, upload_id TEXT NOT NULL, owner INTEGER NOT NULL, added TEXT NOT NULL)"_s,
+        u"CREATE TABLE transfer_block (transfer TEXT NOT NULL REFERENCES transfer ON DELETE CASCADE, number INTEGER NOT NULL, proof TEXT NOT NULL, "
+        "PRIMARY KEY (transfer, number))"_s,
+    };
+    return statements;
+}
+
 using Migration = const QStringList &(*)();
-constexpr std::array<Migration, 2> migrations{fromNothingTo1, from1To2};
+constexpr std::array<Migration, 3> migrations{fromNothingTo1, from1To2, from2To3};
 
 Result<int> number(Database &database, const QString &statement)
 {

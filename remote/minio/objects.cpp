@@ -128,6 +128,7 @@ Async<ObjectDetails> describeObject(Client client, QString bucket, QString key)
     details.metadata = metadataOf(*reply);
     details.version = QString::fromLatin1(reply->headers.value("x-amz-version-id"));
     details.parts = partsOf(details.object.etag);
+    details.encrypted = reply->headers.contains("x-amz-server-side-encryption") || reply->headers.contains("x-amz-server-side-encryption-customer-algorithm");
     const Result<std::optional<Tags>> tags = co_await tagsOf(client, bucket, key);
     details.tags = tags.value_or(std::nullopt);
     co_return Result<ObjectDetails>(details);

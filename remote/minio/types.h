@@ -62,6 +62,7 @@ struct ObjectDetails {
     std::optional<Tags> tags;           // unset: could not be read
     QString version;                    // empty: not versioned
     int parts = 0;                      // of its upload; 0: in one piece or unknown
+    bool encrypted = false;             // at rest: its ETag says nothing of its bytes
 };
 
 // A key that could not be deleted, and why.

@@ -19,6 +19,30 @@
         </message>
     </context>
     <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>%n object(s)</source>
+            <translation>
+                <numerusform>%n object</numerusform>
+                <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n object(s)?</source>
+            <translation>
+                <numerusform>Delete %n object?</numerusform>
+                <numerusform>Delete %n objects?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n object(s).</source>
+            <translation>
+                <numerusform>Deleted %n object.</numerusform>
+                <numerusform>Deleted %n objects.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Deploy</name>
         <message numerus="yes">
             <source>%n keep running</source>
@@ -134,6 +158,16 @@
             <translation>
                 <numerusform>%n ports</numerusform>
                 <numerusform>%n ports</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Storage</name>
+        <message numerus="yes">
+            <source>Deleted %n object(s) of %1</source>
+            <translation>
+                <numerusform>Deleted %n object of %1</numerusform>
+                <numerusform>Deleted %n objects of %1</numerusform>
             </translation>
         </message>
     </context>

@@ -73,6 +73,10 @@
             <translation>%1 est un secret, pas un réglage.</translation>
         </message>
         <message>
+            <source>%1 is not a duration.</source>
+            <translation>%1 n'est pas une durée.</translation>
+        </message>
+        <message>
             <source>%1 is not a time.</source>
             <translation>%1 n'est pas une heure.</translation>
         </message>
@@ -97,12 +101,20 @@
             <translation>%1 min</translation>
         </message>
         <message>
+            <source>%1 names a bucket.</source>
+            <translation>%1 désigne un bucket.</translation>
+        </message>
+        <message>
             <source>%1 port %2 presents this key:</source>
             <translation>%1 présente cette clé sur le port %2 :</translation>
         </message>
         <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 was not deleted.</source>
+            <translation>%1 n'a pas été supprimé.</translation>
         </message>
         <message>
             <source>%1 was removed from the address book.</source>
@@ -112,6 +124,17 @@
             <source>%1 was trusted before: %2</source>
             <translation>%1 était déjà approuvé : %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n object(s)</source>
+            <translation>
+                <numerusform>%n objet</numerusform>
+                <numerusform>%n objets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(the server told no checksum to compare)</source>
+            <translation>(le serveur n'a donné aucune somme de contrôle à comparer)</translation>
+        </message>
         <message>
             <source>--reveal shows one credential at a time.</source>
             <translation>--reveal montre un seul secret à la fois.</translation>
@@ -119,6 +142,10 @@
         <message>
             <source>--watch and --check exclude each other.</source>
             <translation>--watch et --check s'excluent.</translation>
+        </message>
+        <message>
+            <source>-r takes one place at a time.</source>
+            <translation>-r prend un seul emplacement à la fois.</translation>
         </message>
         <message>
             <source>127.0.0.1:%1 leads to %2 until Ctrl-C.</source>
@@ -165,8 +192,20 @@
             <translation>L'ajouter avec : vigiectl server add %1 UTILISATEUR@HOTE</translation>
         </message>
         <message>
+            <source>Add its key, or -r for all of them.</source>
+            <translation>Ajoutez sa clé, ou -r pour tous.</translation>
+        </message>
+        <message>
+            <source>Add: --confirm "%1"</source>
+            <translation>Ajoutez : --confirm "%1"</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Allow this command to change data; without it the server is read-only</source>
+            <translation>Permettre à cette commande de modifier des données ; sans cela, le serveur est en lecture seule</translation>
         </message>
         <message>
             <source>Another image, SERVICE=REF</source>
@@ -183,6 +222,14 @@
         <message>
             <source>Away for</source>
             <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Bucket</source>
+            <translation>Bucket</translation>
+        </message>
+        <message>
+            <source>Buckets are deleted with: vigiectl buckets NAME --delete</source>
+            <translation>Les buckets se suppriment avec : vigiectl buckets NAME --delete</translation>
         </message>
         <message>
             <source>By</source>
@@ -217,12 +264,58 @@
             <translation>Connexion</translation>
         </message>
         <message>
+            <source>Created the bucket %1.</source>
+            <translation>Bucket %1 créé.</translation>
+        </message>
+        <message>
             <source>Credential</source>
             <translation>Secret</translation>
         </message>
         <message>
             <source>Credentials to be made: %1</source>
             <translation>Secrets à créer : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n object(s)?</source>
+            <translation>
+                <numerusform>Supprimer %n objet ?</numerusform>
+                <numerusform>Supprimer %n objets ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete a bucket; its name must be given again with --confirm</source>
+            <translation>Supprimer un bucket ; son nom doit être redonné avec --confirm</translation>
+        </message>
+        <message>
+            <source>Delete objects</source>
+            <translation>Supprimer des objets</translation>
+        </message>
+        <message>
+            <source>Delete the named objects without asking</source>
+            <translation>Supprimer les objets nommés sans demander</translation>
+        </message>
+        <message>
+            <source>Delete what it holds first</source>
+            <translation>Supprimer d'abord son contenu</translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n object(s).</source>
+            <translation>
+                <numerusform>%n objet supprimé.</numerusform>
+                <numerusform>%n objets supprimés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted the bucket %1.</source>
+            <translation>Bucket %1 supprimé.</translation>
+        </message>
+        <message>
+            <source>Deleting everything below %1 needs it typed.</source>
+            <translation>Pour supprimer tout ce qui se trouve sous %1, il faut le saisir.</translation>
+        </message>
+        <message>
+            <source>Deleting objects needs a yes.</source>
+            <translation>Supprimer des objets demande un oui.</translation>
         </message>
         <message>
             <source>Deploy the stack, and show each step</source>
@@ -253,6 +346,10 @@
             <translation>Ne pas demander</translation>
         </message>
         <message>
+            <source>Download objects</source>
+            <translation>Télécharger des objets</translation>
+        </message>
+        <message>
             <source>End as soon as the deploy runs on the server</source>
             <translation>Terminer dès que le déploiement tourne sur le serveur</translation>
         </message>
@@ -265,8 +362,28 @@
             <translation>Chaque service répond comme il faut.</translation>
         </message>
         <message>
+            <source>Everything below, into a folder</source>
+            <translation>Tout ce qui se trouve dessous, dans un dossier</translation>
+        </message>
+        <message>
+            <source>Everything below, not only the next folders</source>
+            <translation>Tout ce qui se trouve dessous, pas seulement les dossiers suivants</translation>
+        </message>
+        <message>
+            <source>Everything below; it must be typed</source>
+            <translation>Tout ce qui se trouve dessous ; il faut le saisir</translation>
+        </message>
+        <message>
             <source>Exit with 8 unless everything is fine</source>
             <translation>Sortir avec 8 si tout ne va pas bien</translation>
+        </message>
+        <message>
+            <source>Files and a place are needed.</source>
+            <translation>Il faut des fichiers et un emplacement.</translation>
+        </message>
+        <message>
+            <source>Files or folders, then where to; a key that ends with / is a folder</source>
+            <translation>Fichiers ou dossiers, puis la destination ; une clé qui finit par / est un dossier</translation>
         </message>
         <message>
             <source>Fingerprint</source>
@@ -293,6 +410,10 @@
             <translation>La donner sur un descripteur : --passphrase-fd N</translation>
         </message>
         <message>
+            <source>How long it works: 15m, 1h, at most 7d</source>
+            <translation>Durée de validité : 15m, 1h, au plus 7d</translation>
+        </message>
+        <message>
             <source>How many entries</source>
             <translation>Combien d'entrées</translation>
         </message>
@@ -307,6 +428,10 @@
         <message>
             <source>Interrupted.</source>
             <translation>Interrompu.</translation>
+        </message>
+        <message>
+            <source>It cannot be brought back.</source>
+            <translation>On ne peut pas revenir en arrière.</translation>
         </message>
         <message>
             <source>It changes what is installed there.</source>
@@ -345,6 +470,22 @@
             <translation>Le laisser : Vigie crée lui-même ses secrets.</translation>
         </message>
         <message>
+            <source>Left out, because it is not a regular file: %1</source>
+            <translation>Laissé de côté, car ce n'est pas un fichier ordinaire : %1</translation>
+        </message>
+        <message>
+            <source>Lifecycle</source>
+            <translation>Cycle de vie</translation>
+        </message>
+        <message>
+            <source>List each bucket to tell how much it holds</source>
+            <translation>Énumérer chaque bucket pour dire ce qu'il contient</translation>
+        </message>
+        <message>
+            <source>List objects</source>
+            <translation>Énumérer les objets</translation>
+        </message>
+        <message>
             <source>List the deploys of a server, newest first</source>
             <translation>Lister les déploiements d'un serveur, le plus récent d'abord</translation>
         </message>
@@ -371,6 +512,14 @@
         <message>
             <source>Made</source>
             <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Make a bucket</source>
+            <translation>Créer un bucket</translation>
+        </message>
+        <message>
+            <source>Make a link that downloads one object</source>
+            <translation>Créer un lien qui télécharge un objet</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -417,6 +566,10 @@
             <translation>Rien n'a été changé.</translation>
         </message>
         <message>
+            <source>Nothing was deleted.</source>
+            <translation>Rien n'a été supprimé.</translation>
+        </message>
+        <message>
             <source>Nothing was deployed to %1 yet.</source>
             <translation>Rien n'a encore été déployé sur %1.</translation>
         </message>
@@ -425,8 +578,20 @@
             <translation>Rien n'a encore été fait sur %1.</translation>
         </message>
         <message>
+            <source>Nothing was uploaded.</source>
+            <translation>Rien n'a été envoyé.</translation>
+        </message>
+        <message>
             <source>Nothing was written. Try again.</source>
             <translation>Rien n'a été écrit. Réessayer.</translation>
+        </message>
+        <message>
+            <source>Object lock</source>
+            <translation>Verrouillage d'objets</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
         </message>
         <message>
             <source>On the server</source>
@@ -455,6 +620,10 @@
         <message>
             <source>Passphrase of %1:</source>
             <translation>Phrase secrète de %1 :</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Politique</translation>
         </message>
         <message>
             <source>Port</source>
@@ -497,6 +666,10 @@
             <translation>Corriger ce qui gêne : installer Docker et Compose</translation>
         </message>
         <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
             <source>Read the fingerprint on the server itself (ssh-keygen -lf on its public key), then: vigiectl trust %1 --fingerprint SHA256:…</source>
             <translation>Lire l'empreinte sur le serveur lui-même (ssh-keygen -lf sur sa clé publique), puis : vigiectl trust %1 --fingerprint SHA256:…</translation>
         </message>
@@ -527,6 +700,10 @@
         <message>
             <source>Removing %1 needs a yes.</source>
             <translation>Retirer %1 demande un oui.</translation>
+        </message>
+        <message>
+            <source>Replace files that exist</source>
+            <translation>Remplacer les fichiers existants</translation>
         </message>
         <message>
             <source>Restart services, and wait until they answer</source>
@@ -589,6 +766,10 @@
             <translation>Service</translation>
         </message>
         <message>
+            <source>Setting</source>
+            <translation>Réglage</translation>
+        </message>
+        <message>
             <source>Settings are written like POSTGRES_PORT.</source>
             <translation>Les réglages s'écrivent comme POSTGRES_PORT.</translation>
         </message>
@@ -619,6 +800,14 @@
         <message>
             <source>Show where the services are reached</source>
             <translation>Montrer où joindre les services</translation>
+        </message>
+        <message>
+            <source>Show, make and delete buckets</source>
+            <translation>Afficher, créer et supprimer des buckets</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Something does not work.</source>
@@ -661,8 +850,16 @@
             <translation>Arrêtés : %1</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
             <source>The address book</source>
             <translation>Le carnet d'adresses</translation>
+        </message>
+        <message>
+            <source>The address others reach this storage at, such as https://files.example.net</source>
+            <translation>L'adresse à laquelle d'autres joignent ce stockage, par exemple https://files.example.net</translation>
         </message>
         <message>
             <source>The bundle is in %1. Its README says how to use it by hand.</source>
@@ -721,6 +918,10 @@
             <translation>La clé n'a pas été approuvée.</translation>
         </message>
         <message>
+            <source>The name of the bucket to delete</source>
+            <translation>Le nom du bucket à supprimer</translation>
+        </message>
+        <message>
             <source>The new name</source>
             <translation>Le nouveau nom</translation>
         </message>
@@ -761,6 +962,10 @@
             <translation>Il n'y a pas encore de secrets pour %1.</translation>
         </message>
         <message>
+            <source>There are no files.</source>
+            <translation>Il n'y a aucun fichier.</translation>
+        </message>
+        <message>
             <source>There is no check called %1.</source>
             <translation>Il n'y a pas de vérification nommée %1.</translation>
         </message>
@@ -781,6 +986,10 @@
             <translation>Il n'y a pas de service nommé %1.</translation>
         </message>
         <message>
+            <source>There is no storage here.</source>
+            <translation>Il n'y a pas de stockage ici.</translation>
+        </message>
+        <message>
             <source>There is no terminal to ask for it.</source>
             <translation>Il n'y a pas de terminal pour la demander.</translation>
         </message>
@@ -797,8 +1006,16 @@
             <translation>Ces commandes seront lancées sur le serveur :</translation>
         </message>
         <message>
+            <source>They cannot be brought back.</source>
+            <translation>On ne peut pas les récupérer.</translation>
+        </message>
+        <message>
             <source>This is what an attacker between you and the server looks like; it may also be a mistyped fingerprint.</source>
             <translation>C'est ce que montre un attaquant placé entre vous et le serveur ; l'empreinte a peut-être aussi été mal saisie.</translation>
+        </message>
+        <message>
+            <source>This link works on this computer only, while a tunnel is open on that port. --endpoint URL makes one for others.</source>
+            <translation>Ce lien ne fonctionne que sur cet ordinateur, tant qu'un tunnel est ouvert sur ce port. --endpoint URL en crée un pour d'autres.</translation>
         </message>
         <message>
             <source>This plan makes running services anew, which needs a yes.</source>
@@ -825,6 +1042,10 @@
             <translation>N'approuver la clé que si elle a cette empreinte (SHA256:…)</translation>
         </message>
         <message>
+            <source>Type %1 to delete everything below it:</source>
+            <translation>Saisissez %1 pour supprimer tout ce qui se trouve dessous :</translation>
+        </message>
+        <message>
             <source>Type %1 to go on, or nothing to stop:</source>
             <translation>Saisir %1 pour continuer, ou rien pour arrêter :</translation>
         </message>
@@ -837,12 +1058,24 @@
             <translation>Actif</translation>
         </message>
         <message>
+            <source>Upload files and folders</source>
+            <translation>Envoyer des fichiers et des dossiers</translation>
+        </message>
+        <message>
             <source>Use a key that ssh-agent holds, or run this at a terminal.</source>
             <translation>Utiliser une clé de ssh-agent, ou lancer ceci dans un terminal.</translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
             <source>Vault</source>
             <translation>Coffre</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
         </message>
         <message>
             <source>Volume</source>
@@ -873,6 +1106,18 @@
             <translation>Quoi</translation>
         </message>
         <message>
+            <source>What a bucket is set to</source>
+            <translation>Les réglages d'un bucket</translation>
+        </message>
+        <message>
+            <source>What has arrived is kept: the same command goes on where it was.</source>
+            <translation>Ce qui est arrivé est gardé : la même commande reprend où elle en était.</translation>
+        </message>
+        <message>
+            <source>What to list</source>
+            <translation>Ce qu'il faut énumérer</translation>
+        </message>
+        <message>
             <source>What was typed is not the end of its fingerprint.</source>
             <translation>Ce qui a été saisi n'est pas la fin de son empreinte.</translation>
         </message>
@@ -887,6 +1132,26 @@
         <message>
             <source>Where the server keeps its passwords: env (file .env) or vault (nowhere on disk)</source>
             <translation>Où le serveur garde ses mots de passe : env (fichier .env) ou vault (nulle part sur le disque)</translation>
+        </message>
+        <message>
+            <source>Where to; a folder keeps the object's name</source>
+            <translation>La destination ; un dossier garde le nom de l'objet</translation>
+        </message>
+        <message>
+            <source>Which object</source>
+            <translation>Quel objet</translation>
+        </message>
+        <message>
+            <source>Which object, or with -r everything that starts so</source>
+            <translation>Quel objet, ou avec -r tout ce qui commence ainsi</translation>
+        </message>
+        <message>
+            <source>Which object?</source>
+            <translation>Quel objet ?</translation>
+        </message>
+        <message>
+            <source>Which objects, or with -r everything that starts so</source>
+            <translation>Quels objets, ou avec -r tout ce qui commence ainsi</translation>
         </message>
         <message>
             <source>Which one, such as POSTGRES_PASSWORD</source>
@@ -917,6 +1182,10 @@
             <translation>Cause :</translation>
         </message>
         <message>
+            <source>With -r: the place, typed once more</source>
+            <translation>Avec -r : l'emplacement, saisi une fois de plus</translation>
+        </message>
+        <message>
             <source>Write and read in each service, through tunnels</source>
             <translation>Écrire et lire dans chaque service, par des tunnels</translation>
         </message>
@@ -927,6 +1196,14 @@
         <message>
             <source>Write it like 10m, 2h or 2026-11-23T20:00:00Z.</source>
             <translation>L'écrire comme 10m, 2h ou 2026-11-23T20:00:00Z.</translation>
+        </message>
+        <message>
+            <source>Write it like 15m, 1h or 7d.</source>
+            <translation>Écrivez-la comme 15m, 1h ou 7d.</translation>
+        </message>
+        <message>
+            <source>Write it like: vigiectl put NAME FILE BUCKET/KEY --write</source>
+            <translation>Écrivez-le ainsi : vigiectl put NAME FILE BUCKET/KEY --write</translation>
         </message>
         <message>
             <source>Write the compose bundle into a folder, to be used by hand</source>
@@ -981,8 +1258,28 @@
             <translation>conserver</translation>
         </message>
         <message>
+            <source>kept</source>
+            <translation>conservées</translation>
+        </message>
+        <message>
             <source>needed: %1</source>
             <translation>requis : %1</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>no connection, waiting</source>
+            <translation>pas de connexion, en attente</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>non conservées</translation>
         </message>
         <message>
             <source>ready</source>
@@ -1011,6 +1308,10 @@
         <message>
             <source>stopped</source>
             <translation>arrêté</translation>
+        </message>
+        <message>
+            <source>suspended</source>
+            <translation>suspendues</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -2869,6 +3170,10 @@
             <translation>Rien n'écoute à cet endroit.</translation>
         </message>
         <message>
+            <source>Nothing moves any more.</source>
+            <translation>Plus rien ne bouge.</translation>
+        </message>
+        <message>
             <source>The answer is larger than %1 bytes.</source>
             <translation>La réponse dépasse %1 octets.</translation>
         </message>
@@ -2887,6 +3192,10 @@
         <message>
             <source>The request was not sent.</source>
             <translation>La requête n'a pas été envoyée.</translation>
+        </message>
+        <message>
+            <source>The request was stopped.</source>
+            <translation>La requête a été arrêtée.</translation>
         </message>
         <message>
             <source>Waiting for %1.</source>
@@ -3039,8 +3348,20 @@
     <context>
         <name>Minio</name>
         <message>
+            <source>%1 is not the address of a server.</source>
+            <translation>%1 n'est pas l'adresse d'un serveur.</translation>
+        </message>
+        <message>
             <source>A bucket of this name exists.</source>
             <translation>Un bucket de ce nom existe.</translation>
+        </message>
+        <message>
+            <source>Begin again with the new one.</source>
+            <translation>Recommencez avec le nouveau.</translation>
+        </message>
+        <message>
+            <source>Begin it again.</source>
+            <translation>Recommencez-le.</translation>
         </message>
         <message>
             <source>Check the port and the region.</source>
@@ -3053,6 +3374,10 @@
         <message>
             <source>Compare the vault with the server's .env file.</source>
             <translation>Comparer le coffre avec le fichier .env du serveur.</translation>
+        </message>
+        <message>
+            <source>Delete something, or raise the quota.</source>
+            <translation>Supprimez quelque chose ou augmentez le quota.</translation>
         </message>
         <message>
             <source>Deploy again: minio-init creates it.</source>
@@ -3087,6 +3412,10 @@
             <translation>MinIO est injoignable.</translation>
         </message>
         <message>
+            <source>MinIO did not confirm what it stored.</source>
+            <translation>MinIO n'a pas confirmé ce qu'il a enregistré.</translation>
+        </message>
+        <message>
             <source>MinIO did not tell the object's size.</source>
             <translation>MinIO n'a pas donné la taille de l'objet.</translation>
         </message>
@@ -3099,12 +3428,32 @@
             <translation>MinIO a rendu d'autres octets que ceux enregistrés.</translation>
         </message>
         <message>
+            <source>MinIO gave other bytes than were asked for.</source>
+            <translation>MinIO a donné d'autres octets que ceux demandés.</translation>
+        </message>
+        <message>
+            <source>MinIO keeps names as files: no part of a name may be . or .., empty, longer than 255 bytes, or below another object.</source>
+            <translation>MinIO garde les noms comme des fichiers : aucune partie d'un nom ne peut être . ou .., être vide, dépasser 255 octets ou se trouver sous un autre objet.</translation>
+        </message>
+        <message>
+            <source>MinIO lists the same parts again and again.</source>
+            <translation>MinIO énumère sans cesse les mêmes parties.</translation>
+        </message>
+        <message>
             <source>MinIO refused the request.</source>
             <translation>MinIO a refusé la requête.</translation>
         </message>
         <message>
             <source>MinIO's answer cannot be read.</source>
             <translation>La réponse de MinIO ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>No link was made.</source>
+            <translation>Aucun lien n'a été créé.</translation>
+        </message>
+        <message>
+            <source>S3 allows links from 1 second to 7 days.</source>
+            <translation>S3 permet des liens de 1 seconde à 7 jours.</translation>
         </message>
         <message>
             <source>Set the clock of this workstation or of the server, best with NTP.</source>
@@ -3123,6 +3472,14 @@
             <translation>Le bucket contient des objets.</translation>
         </message>
         <message>
+            <source>The bucket's quota is used up.</source>
+            <translation>Le quota du bucket est épuisé.</translation>
+        </message>
+        <message>
+            <source>The bytes were changed on the way.</source>
+            <translation>Les octets ont été altérés en chemin.</translation>
+        </message>
+        <message>
             <source>The clocks of this workstation and of the server differ by more than 15 minutes.</source>
             <translation>Les horloges de ce poste et du serveur diffèrent de plus de 15 minutes.</translation>
         </message>
@@ -3139,8 +3496,36 @@
             <translation>L'objet n'existe pas.</translation>
         </message>
         <message>
+            <source>The object is locked by the bucket's retention.</source>
+            <translation>L'objet est verrouillé par la rétention du bucket.</translation>
+        </message>
+        <message>
+            <source>The object is shorter than it was.</source>
+            <translation>L'objet est plus court qu'avant.</translation>
+        </message>
+        <message>
+            <source>The object was changed meanwhile.</source>
+            <translation>L'objet a été modifié entre-temps.</translation>
+        </message>
+        <message>
+            <source>The request was stopped.</source>
+            <translation>La requête a été arrêtée.</translation>
+        </message>
+        <message>
             <source>The secret key is not the one that MinIO runs with.</source>
             <translation>La clé secrète n'est pas celle avec laquelle MinIO tourne.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this name for a bucket.</source>
+            <translation>Le serveur n'accepte pas ce nom pour un bucket.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this name.</source>
+            <translation>Le serveur n'accepte pas ce nom.</translation>
+        </message>
+        <message>
+            <source>The server does not take an object of this size.</source>
+            <translation>Le serveur n'accepte pas un objet de cette taille.</translation>
         </message>
         <message>
             <source>The server's clock is %1 minutes ahead of this workstation's.</source>
@@ -3151,12 +3536,28 @@
             <translation>L'horloge du serveur retarde de %1 minutes sur ce poste.</translation>
         </message>
         <message>
+            <source>The upload that was begun is no longer there.</source>
+            <translation>L'envoi commencé n'existe plus.</translation>
+        </message>
+        <message>
             <source>This access key may not do that.</source>
             <translation>Cette clé d'accès ne permet pas cela.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
             <translation>Réessayer dans un instant.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Réessayez.</translation>
+        </message>
+        <message>
+            <source>Use 3 to 63 small letters, digits, dots and dashes.</source>
+            <translation>Utilisez de 3 à 63 lettres minuscules, chiffres, points et tirets.</translation>
+        </message>
+        <message>
+            <source>Write it like https://files.example.net.</source>
+            <translation>Écrivez-le comme https://files.example.net.</translation>
         </message>
     </context>
     <context>
@@ -4457,6 +4858,240 @@
         <message>
             <source>of the project %1 in %2</source>
             <translation>du projet %1 dans %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Storage</name>
+        <message>
+            <source>%1 bytes are missing on the disk</source>
+            <translation>il manque %1 octets sur le disque</translation>
+        </message>
+        <message>
+            <source>%1 is in the way.</source>
+            <translation>%1 fait obstacle.</translation>
+        </message>
+        <message>
+            <source>%1 is not a file that can be read.</source>
+            <translation>%1 n'est pas un fichier lisible.</translation>
+        </message>
+        <message>
+            <source>%1 objects were deleted before.</source>
+            <translation>%1 objets ont été supprimés auparavant.</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was being read.</source>
+            <translation>%1 a été modifié pendant sa lecture.</translation>
+        </message>
+        <message>
+            <source>A part of its name is longer than %1 bytes.</source>
+            <translation>Une partie de son nom dépasse %1 octets.</translation>
+        </message>
+        <message>
+            <source>A transfer needs a bucket, a key and the full path of a file.</source>
+            <translation>Un transfert demande un bucket, une clé et le chemin complet d'un fichier.</translation>
+        </message>
+        <message>
+            <source>Changed the tags of %1/%2</source>
+            <translation>Étiquettes de %1/%2 modifiées</translation>
+        </message>
+        <message>
+            <source>Check the folder and the free space on this computer.</source>
+            <translation>Vérifiez le dossier et l'espace libre sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Choisissez un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or let it be replaced.</source>
+            <translation>Choisissez un autre nom, ou autorisez le remplacement.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>Copied %1/%2 to %3/%4</source>
+            <translation>%1/%2 copié vers %3/%4</translation>
+        </message>
+        <message>
+            <source>Created the bucket %1</source>
+            <translation>Bucket %1 créé</translation>
+        </message>
+        <message>
+            <source>Deleted %1/%2</source>
+            <translation>%1/%2 supprimé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n object(s) of %1</source>
+            <translation>
+                <numerusform>%n objet de %1 supprimé</numerusform>
+                <numerusform>%n objets de %1 supprimés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted the bucket %1</source>
+            <translation>Bucket %1 supprimé</translation>
+        </message>
+        <message>
+            <source>Deleted what is below %1/%2: %3 objects</source>
+            <translation>Contenu de %1/%2 supprimé : %3 objets</translation>
+        </message>
+        <message>
+            <source>Deleting the bucket %1 needs its name typed.</source>
+            <translation>Pour supprimer le bucket %1, il faut saisir son nom.</translation>
+        </message>
+        <message>
+            <source>Deploy first, or adopt the server's credentials.</source>
+            <translation>Déployez d'abord, ou adoptez les identifiants du serveur.</translation>
+        </message>
+        <message>
+            <source>Download it alone, under another name.</source>
+            <translation>Téléchargez-le seul, sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>Its checksum differs from the object's.</source>
+            <translation>Sa somme de contrôle diffère de celle de l'objet.</translation>
+        </message>
+        <message>
+            <source>Listing the objects</source>
+            <translation>Énumération des objets</translation>
+        </message>
+        <message>
+            <source>Made a link to %1/%2, valid for %3 seconds</source>
+            <translation>Lien vers %1/%2 créé, valable %3 secondes</translation>
+        </message>
+        <message>
+            <source>MinIO gave the same page twice.</source>
+            <translation>MinIO a donné deux fois la même page.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing was downloaded.</source>
+            <translation>Rien n'a été téléchargé.</translation>
+        </message>
+        <message>
+            <source>Nothing was transferred.</source>
+            <translation>Rien n'a été transféré.</translation>
+        </message>
+        <message>
+            <source>Renamed %1/%2 to %3</source>
+            <translation>%1/%2 renommé en %3</translation>
+        </message>
+        <message>
+            <source>The answer was cut.</source>
+            <translation>La réponse a été coupée.</translation>
+        </message>
+        <message>
+            <source>The bucket %1 could not be emptied.</source>
+            <translation>Le bucket %1 n'a pas pu être vidé.</translation>
+        </message>
+        <message>
+            <source>The connection did not come back.</source>
+            <translation>La connexion n'est pas revenue.</translation>
+        </message>
+        <message>
+            <source>The connection was closed.</source>
+            <translation>La connexion a été fermée.</translation>
+        </message>
+        <message>
+            <source>The copy is not like the object.</source>
+            <translation>La copie n'est pas conforme à l'objet.</translation>
+        </message>
+        <message>
+            <source>The deletion was stopped.</source>
+            <translation>La suppression a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>The file %1 exists.</source>
+            <translation>Le fichier %1 existe.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Le fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The file cannot be uploaded.</source>
+            <translation>Le fichier ne peut pas être envoyé.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written.</source>
+            <translation>Le fichier ne peut pas être écrit.</translation>
+        </message>
+        <message>
+            <source>The file is not what was stored.</source>
+            <translation>Le fichier n'est pas ce qui était enregistré.</translation>
+        </message>
+        <message>
+            <source>The file was not uploaded.</source>
+            <translation>Le fichier n'a pas été envoyé.</translation>
+        </message>
+        <message>
+            <source>The listing does not end.</source>
+            <translation>L'énumération ne finit pas.</translation>
+        </message>
+        <message>
+            <source>The object was kept under its old name.</source>
+            <translation>L'objet a été gardé sous son ancien nom.</translation>
+        </message>
+        <message>
+            <source>The storage cannot be opened.</source>
+            <translation>Le stockage ne peut pas être ouvert.</translation>
+        </message>
+        <message>
+            <source>The transfer was stopped.</source>
+            <translation>Le transfert a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The vault has no credential for MinIO on this server.</source>
+            <translation>Le coffre n'a pas d'identifiant MinIO pour ce serveur.</translation>
+        </message>
+        <message>
+            <source>There is an object %1 already.</source>
+            <translation>Il y a déjà un objet %1.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Il n'y a pas de fichier %1.</translation>
+        </message>
+        <message>
+            <source>There is no such transfer.</source>
+            <translation>Ce transfert n'existe pas.</translation>
+        </message>
+        <message>
+            <source>This object cannot be kept as a file.</source>
+            <translation>Cet objet ne peut pas être gardé comme fichier.</translation>
+        </message>
+        <message>
+            <source>Transferring</source>
+            <translation>Transfert</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Réessayez.</translation>
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation>Saisissez : %1</translation>
+        </message>
+        <message>
+            <source>Uploaded %1 to %2</source>
+            <translation>%1 envoyé vers %2</translation>
+        </message>
+        <message>
+            <source>Waiting for its turn</source>
+            <translation>Attente de son tour</translation>
+        </message>
+        <message>
+            <source>What it holds cannot be brought back.</source>
+            <translation>Son contenu ne pourra pas être récupéré.</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made</source>
+            <translation>le dossier ne peut pas être créé</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/engine.h"
+#include "app/servers/write_mode.h"
+#include "fake_storage.h"
 #include "remote/core/promise.h"
 
 #include <functional>
@@ -31,6 +33,9 @@ struct Script {
     Secret secret;
     QList<history::Entry> history;
 
+    StorageScript storage;
+    bool wrote = false;                         // write mode was on
+
     bool followHangs = false;
     DeployWish lastWish;
     QStringList lastTyped;
@@ -44,7 +49,12 @@ class FakeEngine : public Engine
     Q_OBJECT
 
 public:
-    explicit FakeEngine(Script *script) : m_script(script) {}
+    explicit FakeEngine(Script *script) : m_script(script), m_storage(&script->storage)
+    {
+        connect(&m_writeMode, &servers::WriteMode::begun, this, [script] { script->wrote = true; });
+    }
+    storage::Door *storage() override { return &m_storage; }
+    servers::WriteMode *writeMode() override { return &m_writeMode; }
 
     QList<Server> servers() const override { return m_script->servers; }
     Async<Server> addServer(Server wanted) override;
@@ -81,6 +91,8 @@ private:
     Async<T> answer(const QString &call, Result<T> result);
 
     Script *m_script;
+    FakeStorage m_storage;
+    servers::WriteMode m_writeMode;
     Promise<deploy::Run> m_hanging;
 };
 

@@ -1,0 +1,119 @@
+#include "app/storage/object_tasks.h"
+
+#include "app/storage/listing.h"
+#include "remote/minio/buckets.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::storage {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+constexpr qint64 tellEvery = 250; // ms
+
+void record(const Task &task, const QString &verb, const QString &what, const Result<> &done)
+{
+    engine::record(task.access->core, task.server, verb, what, done ? u"done"_s : u"failed"_s, {}, done ? QString() : done.error().detail);
+    if (task.face)
+        Q_EMIT task.face->bucketsChanged(task.server);
+}
+
+Error needsTyping(const QString &bucket)
+{
+    return {Error::Kind::NeedsAnswer, Tr::tr("Deleting the bucket %1 needs its name typed.").arg(bucket), Tr::tr("What it holds cannot be brought back."),
+            Tr::tr("Type: %1").arg(bucket), {}};
+}
+
+} // namespace
+
+Async<QList<BucketInfo>> bucketsTask(Task task, QHash<QString, Measure> measures)
+{
+    const Result<minio::Client> client = co_await clientOf(task.access, task.server);
+    if (!client)
+        co_return failure(client.error());
+    const Result<QList<minio::Bucket>> there = co_await minio::listBuckets(*client);
+    if (!there) {
+        if (there.error().kind == Error::Kind::SignInRefused)
+            forgetClient(task.access, task.server);
+        co_return failure(there.error());
+    }
+    QList<BucketInfo> buckets;
+    for (const minio::Bucket &bucket : *there) {
+        const auto known = measures.constFind(bucket.name);
+        buckets.append({bucket, known == measures.cend() ? std::nullopt : std::optional(*known)});
+    }
+    co_return Result<QList<BucketInfo>>(buckets);
+}
+
+Async<Measure> measureTask(Task task, Cancel cancel)
+{
+    const ListingPtr listing = openListing(task.access, task.server, {task.bucket, {}, {}});
+    Measure measure;
+    QElapsedTimer told;
+    told.start();
+    while (!measure.complete && !cancel.requested()) {
+        const Result<minio::ObjectPage> page = co_await listing->next();
+        if (!page)
+            co_return failure(page.error());
+        measure.objects += page->objects.size();
+        for (const minio::Object &object : page->objects)
+            measure.bytes = Bytes{count(measure.bytes) + count(object.size)};
+        measure.at = QDateTime::currentDateTimeUtc();
+        measure.complete = page->next.isEmpty();
+        if (task.face && (measure.complete || told.elapsed() > tellEvery)) {
+            told.restart();
+            Q_EMIT task.face->bucketMeasured(task.server, task.bucket, measure);
+        }
+    }
+    co_return Result<Measure>(measure);
+}
+
+Async<minio::BucketSettings> settingsTask(Task task)
+{
+    const Result<minio::Client> client = co_await clientOf(task.access, task.server);
+    if (!client)
+        co_return failure(client.error());
+    co_return co_await minio::describeBucket(*client, task.bucket);
+}
+
+Async<> createBucketTask(Task task)
+{
+    if (const Result<> permitted = task.access->core->writeMode.permits(task.server); !permitted)
+        co_return failure(permitted.error());
+    const Result<minio::Client> client = co_await clientOf(task.access, task.server);
+    if (!client)
+        co_return failure(client.error());
+    const Result<> done = co_await minio::createBucket(*client, task.bucket);
+    record(task, u"bucket-create"_s, Tr::tr("Created the bucket %1").arg(task.bucket), done);
+    co_return Result<>(done);
+}
+
+Async<> deleteBucketTask(Task task, QString typed, bool withObjects, Cancel cancel)
+{
+    if (const Result<> permitted = task.access->core->writeMode.permits(task.server); !permitted)
+        co_return failure(permitted.error());
+    if (typed != task.bucket)
+        co_return failure(needsTyping(task.bucket));
+    if (withObjects) {
+        const Result<Removal> emptied = co_await removeBelowTask(task, {}, cancel);
+        if (!emptied)
+            co_return failure(emptied.error());
+        if (!emptied->failures.isEmpty())
+            co_return failure(emptied->failures.first().error.during(Tr::tr("The bucket %1 could not be emptied.").arg(task.bucket)));
+    }
+    const Result<minio::Client> client = co_await clientOf(task.access, task.server);
+    if (!client)
+        co_return failure(client.error());
+    const Result<> done = co_await minio::deleteBucket(*client, task.bucket);
+    record(task, u"bucket-delete"_s, Tr::tr("Deleted the bucket %1").arg(task.bucket), done);
+    co_return Result<>(done);
+}
+
+} // namespace vigie::storage

@@ -1,0 +1,186 @@
+#include "app/storage/upload.h"
+
+#include "app/storage/blocks.h"
+#include "remote/core/pool.h"
+#include "remote/minio/uploads.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::storage {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+struct Content {
+    QByteArray bytes, md5;
+};
+
+struct Source {
+    qint64 size = 0;
+    QString stamp;
+};
+
+Result<Source> sourceOf(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return failure(Error::Kind::NotFound, Tr::tr("The file cannot be uploaded."), Tr::tr("There is no file %1.").arg(file));
+    if (!info.isFile() || !info.isReadable())
+        return failure(Error::Kind::CommandFailed, Tr::tr("The file cannot be uploaded."), Tr::tr("%1 is not a file that can be read.").arg(file));
+    return Source{info.size(), QString::number(info.lastModified().toMSecsSinceEpoch())};
+}
+
+Error changed(const QString &file)
+{
+    return {Error::Kind::Conflict, Tr::tr("The file was not uploaded."), Tr::tr("%1 was changed while it was being read.").arg(file), Tr::tr("Try again."), {}};
+}
+
+Result<Content> contentOf(const QString &file, qint64 from, qint64 length)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly) || !source.seek(from))
+        return failure(Error::Kind::CommandFailed, Tr::tr("The file cannot be read."), source.errorString());
+    Content content{source.read(length), {}};
+    if (content.bytes.size() != length)
+        return failure(changed(file));
+    content.md5 = QCryptographicHash::hash(content.bytes, QCryptographicHash::Md5);
+    return content;
+}
+
+minio::Block blockOf(const JobPtr &job, int number, const Content &content)
+{
+    minio::Block block;
+    block.content = content.bytes;
+    block.md5 = content.md5;
+    block.cancel = job->cancel;
+    block.moved = [weak = std::weak_ptr(job), number](qint64 bytes) {
+        if (const JobPtr alive = weak.lock())
+            alive->moving.insert(number, bytes);
+    };
+    return block;
+}
+
+QByteArray contentType(const QString &file)
+{
+    static const QMimeDatabase types;
+    return types.mimeTypeForFile(file, QMimeDatabase::MatchExtension).name().toLatin1();
+}
+
+Async<QString> carryBlock(DeskPtr, JobPtr job, minio::Client client, int number)
+{
+    const QString file = job->told.file;
+    const qint64 from = (number - 1) * job->progress.block;
+    const qint64 length = job->blockLength(number);
+    const Result<Content> content = co_await onPool([file, from, length] { return contentOf(file, from, length); });
+    if (!content)
+        co_return failure(content.error());
+    const minio::Upload upload{job->told.bucket, job->told.key, job->progress.upload};
+    const Result<QString> etag = co_await minio::uploadPart(client, upload, number, blockOf(job, number, *content));
+    if (!etag)
+        co_return failure(etag.error());
+    co_return QString::fromLatin1(content->md5.toHex());
+}
+
+Async<> uploadAtOnce(DeskPtr desk, JobPtr job, minio::Client client)
+{
+    const auto place = co_await placeForBlock(desk, job->cancel);
+    if (!place)
+        co_return failure(place.error());
+    const QString file = job->told.file;
+    const qint64 length = job->progress.size;
+    const Result<Content> content = co_await onPool([file, length] { return contentOf(file, 0, length); });
+    if (!content)
+        co_return failure(content.error());
+    const Result<QString> etag = co_await minio::uploadWhole(client, job->told.bucket, job->told.key, contentType(file), blockOf(job, 1, *content));
+    if (!etag)
+        co_return failure(etag.error());
+    job->told.verified = *etag == QString::fromLatin1(content->md5.toHex());
+    co_return Result<>();
+}
+
+// What the journal believes to have arrived and the server does not have is carried again.
+Async<> compareWithServer(DeskPtr desk, JobPtr job, minio::Client client)
+{
+    const minio::Upload upload{job->told.bucket, job->told.key, job->progress.upload};
+    const Result<QList<minio::Part>> there = co_await minio::uploadedParts(client, upload);
+    if (!there && there.error().kind == Error::Kind::NotFound) {
+        beginAnew(desk, job);
+        co_return Result<>();
+    }
+    if (!there)
+        co_return failure(there.error());
+    QMap<int, QString> confirmed;
+    for (const minio::Part &part : *there) {
+        const QString proof = job->progress.blocks.value(part.number);
+        if (!proof.isEmpty() && count(part.size) == job->blockLength(part.number))
+            confirmed.insert(part.number, proof);
+    }
+    job->progress.blocks = confirmed;
+    co_return Result<>();
+}
+
+Async<> uploadInParts(DeskPtr desk, JobPtr job, minio::Client client)
+{
+    if (!job->progress.upload.isEmpty()) {
+        const Result<> compared = co_await compareWithServer(desk, job, client);
+        if (!compared)
+            co_return failure(compared.error());
+    }
+    if (job->progress.upload.isEmpty()) {
+        const Result<QString> id = co_await minio::beginUpload(client, job->told.bucket, job->told.key, contentType(job->told.file));
+        if (!id)
+            co_return failure(id.error());
+        job->progress.upload = *id;
+        (void)desk->journal.save(job->progress);
+    }
+    const Result<> carried = co_await carryBlocks(desk, job, client, carryBlock);
+    if (!carried)
+        co_return failure(carried.error());
+    const Result<Source> source = sourceOf(job->told.file);
+    if (!source || source->stamp != job->progress.stamp || source->size != job->progress.size)
+        co_return failure(changed(job->told.file));
+    job->told.state = Transfer::State::Checking;
+    tell(desk, job);
+    const minio::Upload upload{job->told.bucket, job->told.key, job->progress.upload};
+    // The ETags are asked of the server: with encryption at rest they are not the MD5s.
+    const Result<QList<minio::Part>> parts = co_await minio::uploadedParts(client, upload);
+    if (!parts)
+        co_return failure(parts.error());
+    const Result<QString> etag = co_await minio::finishUpload(client, upload, *parts);
+    if (!etag)
+        co_return failure(etag.error());
+    job->told.verified = *etag == compositeEtag(job->progress.blocks);
+    co_return Result<>();
+}
+
+} // namespace
+
+Async<> upload(DeskPtr desk, JobPtr job, minio::Client client)
+{
+    const Result<Source> source = sourceOf(job->told.file);
+    if (!source)
+        co_return failure(source.error());
+    if (source->stamp != job->progress.stamp || source->size != job->progress.size) {
+        if (!job->progress.upload.isEmpty())
+            (void)co_await minio::abandonUpload(client, {job->told.bucket, job->told.key, job->progress.upload});
+        job->progress.stamp = source->stamp;
+        job->progress.size = source->size;
+        job->progress.block = blockFor(source->size);
+        beginAnew(desk, job);
+    }
+    job->told.size = Bytes{source->size};
+    if (source->size < multipartFrom)
+        co_return co_await uploadAtOnce(desk, job, client);
+    co_return co_await uploadInParts(desk, job, client);
+}
+
+} // namespace vigie::storage

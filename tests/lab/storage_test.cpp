@@ -1,0 +1,189 @@
+// Objects through the tunnel on a real MinIO: hostile names byte for byte, and an upload that is cut, killed and still right.
+#include "tests/lab/workstation.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace vigie::test;
+
+namespace {
+
+// Names that file systems allow and that programs get wrong. Bytes, not text, decide.
+QStringList hostileNames()
+{
+    QStringList names{u" "_s, u"  leading"_s, u"trailing "_s, u"-rf"_s, u"--yes"_s, u"a\nb"_s, u"a\tb"_s, u"a\rb"_s, u"\x1b[31mred\x1b[0m"_s,
+                      u"\u202egnp.exe"_s, u"\u200b"_s, u"\ufeffbom"_s, u"~"_s, u"*"_s, u"?"_s, u"[a-z]"_s, u"{a,b}"_s, u"$HOME"_s, u"$(id)"_s, u"`id`"_s,
+                      u"'"_s, u"\""_s, u"\\"_s, u"a\\b"_s, u"|"_s, u"&"_s, u";"_s, u"<>"_s, u"#"_s, u"%"_s, u"%2F"_s, u"%2e%2e"_s, u"%00"_s, u"%zz"_s, u"+"_s,
+                      u"a+b c%20d"_s, u"="_s, u"a=b&c=d"_s, u"?versionId=1"_s, u"@"_s, u"!"_s, u"^"_s, u"(x)"_s, u","_s, u":"_s, u"C:"_s, u"CON"_s, u"..."_s, u".hidden"_s,
+                      u"..a"_s, u"a.."_s, u"été"_s, u"e\u0301te\u0301"_s, u"日本語"_s, u"🦀"_s, u"עברית"_s, u"العربية"_s, u"ﬀ"_s, u"İ"_s, u"ß"_s,
+                      QString(255, u'n'), QString(85, u'語'), u"deep/er/and/deeper"_s, u"deep/ /x"_s, u"deep/%2F/y"_s, u"deep/.x/.y"_s, u"xl.meta"_s, u"part.1"_s};
+    for (int code = 0x21; code < 0x7f; ++code)
+        if (code != '/' && code != '.')
+            names.append(u"ascii-"_s + QChar(code) + u"-x"_s);
+    for (const char16_t code : {0x80, 0x9f, 0xa0, 0xad, 0x300, 0x378, 0x600, 0x2028, 0x2029, 0x2066, 0x3000, 0xe000, 0xfff9, 0xfffd})
+        names.append(u"unicode-"_s + QChar(code) + u"-x"_s);
+    for (int i = 0; names.size() < 200; ++i)
+        names.append(u"many/%1/…"_s.arg(i));
+    return names;
+}
+
+QByteArray contentOf(const QString &name)
+{
+    QByteArray content = name.toUtf8() + '\0';
+    for (int i = 0; i < name.size() % 7; ++i)
+        content += content;
+    return content;
+}
+
+QMap<QByteArray, QByteArray> filesBelow(const QString &folder)
+{
+    QMap<QByteArray, QByteArray> found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(file.fileName());
+        found.insert(QFile::encodeName(QDir(folder).relativeFilePath(file.fileName())), file.readAll());
+    }
+    return found;
+}
+
+QByteArray digest(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
+    hash.addData(&file);
+    return hash.result().toHex();
+}
+
+void writeRandom(const QString &path, qint64 mebibytes)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    QRandomGenerator random(4711);
+    QByteArray block(1024 * 1024, Qt::Uninitialized);
+    for (qint64 i = 0; i < mebibytes; ++i) {
+        random.fillRange(reinterpret_cast<quint32 *>(block.data()), block.size() / 4);
+        ASSERT_EQ(file.write(block), block.size());
+    }
+}
+
+class Storage : public testing::Test
+{
+protected:
+    static void SetUpTestSuite()
+    {
+        server = std::make_unique<Workstation>(u"debian13"_s);
+        ASSERT_NO_FATAL_FAILURE(server->enroll());
+        const auto deploy = server->ctl({u"deploy"_s, u"vps"_s, u"--yes"_s}, 400);
+        ASSERT_EQ(deploy.exitCode, 0) << deploy.err.constData();
+    }
+    static void TearDownTestSuite()
+    {
+        server->lab({u"heal"_s, server->name()});
+        server.reset();
+    }
+    void SetUp() override { ASSERT_TRUE(m_folder.isValid()); }
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    static Workstation::Answer ctl(const QStringList &arguments, int seconds = 120) { return server->ctl(arguments, seconds); }
+
+    static inline std::unique_ptr<Workstation> server;
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(Storage, twoHundredHostileNamesComeBackByteForByte)
+{
+    const QStringList names = hostileNames();
+    ASSERT_GE(names.size(), 200);
+    for (const QString &name : names) {
+        const QString file = path(u"out/"_s + name);
+        ASSERT_TRUE(QDir().mkpath(QFileInfo(file).path()));
+        QFile one(file);
+        ASSERT_TRUE(one.open(QIODevice::WriteOnly)) << qPrintable(name);
+        one.write(contentOf(name));
+    }
+    const auto put = ctl({u"put"_s, u"vps"_s, path(u"out"_s), u"documents/hostile/"_s, u"--write"_s}, 300);
+    ASSERT_EQ(put.exitCode, 0) << put.out.right(2000).constData() << put.err.constData();
+    EXPECT_EQ(put.lines().size(), names.size());
+
+    const auto listed = ctl({u"ls"_s, u"vps"_s, u"documents/hostile/"_s, u"-r"_s});
+    ASSERT_EQ(listed.exitCode, 0) << listed.err.constData();
+    QStringList keys;
+    for (const QJsonObject &line : listed.lines())
+        keys.append(line.value(u"key"_s).toString().mid(QString(u"hostile/"_s).size()));
+    QStringList expected = names;
+    keys.sort();
+    expected.sort();
+    EXPECT_EQ(keys, expected);
+
+    const auto got = ctl({u"get"_s, u"vps"_s, u"documents/hostile/"_s, path(u"back"_s), u"-r"_s}, 300);
+    ASSERT_EQ(got.exitCode, 0) << got.out.right(2000).constData() << got.err.constData();
+    EXPECT_EQ(filesBelow(path(u"back"_s)), filesBelow(path(u"out"_s)));
+
+    const auto removed = ctl({u"rm"_s, u"vps"_s, u"documents/hostile/"_s, u"-r"_s, u"--confirm"_s, u"documents/hostile/"_s, u"--write"_s});
+    EXPECT_EQ(removed.exitCode, 0) << removed.err.constData();
+    EXPECT_EQ(removed.json().value(u"removed"_s).toInt(), names.size());
+    EXPECT_TRUE(ctl({u"ls"_s, u"vps"_s, u"documents/hostile/"_s, u"-r"_s}).out.isEmpty());
+}
+
+TEST_F(Storage, namesThatMinioCannotKeepAreRefusedInPlainWords)
+{
+    writeRandom(path(u"small"_s), 1);
+    for (const QString &key : {u"a/../b"_s, u"a/./b"_s, u"../up"_s, QString(1100, u'k')}) {
+        const auto put = ctl({u"put"_s, u"vps"_s, path(u"small"_s), u"documents/"_s + key, u"--write"_s});
+        EXPECT_EQ(put.exitCode, 1) << qPrintable(key) << put.out.constData();
+        EXPECT_TRUE(put.json()[u"error"_s][u"why"_s].toString().contains(u"does not accept this name"_s)) << put.out.constData();
+    }
+}
+
+// The gate sends 96 MiB; with --all it is 1 GiB.
+TEST_F(Storage, anUploadCutThreeTimesAndKilledOnceEndsWithTheRightChecksum)
+{
+    const bool whole = qEnvironmentVariable("VIGIE_ALL") == "yes"_L1;
+    const qint64 size = whole ? 1024 : 96;
+    writeRandom(path(u"large"_s), size);
+    const QStringList words = server->ctlWords({u"put"_s, u"vps"_s, path(u"large"_s), u"backups/large"_s, u"--write"_s});
+    QProcess put;
+    put.setEnvironment(server->environment());
+    const QStringList throttle{u"fault"_s, server->name(), u"throttle"_s, whole ? u"40000000"_s : u"8000000"_s};
+    ASSERT_EQ(server->lab(throttle).exitCode, 0);
+    put.start(u"sh"_s, words);
+    for (int cut = 0; cut < 4; ++cut) {
+        QThread::sleep(whole ? 5 : 3);
+        ASSERT_EQ(put.state(), QProcess::Running) << cut << put.readAllStandardOutput().constData() << put.readAllStandardError().constData();
+        if (cut == 2) {
+            // The shell runs it by exec: this ends vigiectl itself, in the middle of a part.
+            put.kill();
+            put.waitForFinished();
+            put.start(u"sh"_s, words);
+            continue;
+        }
+        ASSERT_EQ(server->lab({u"fault"_s, server->name(), u"reset"_s}).exitCode, 0);
+        QThread::sleep(1);
+        ASSERT_EQ(server->lab(throttle).exitCode, 0);
+    }
+    ASSERT_EQ(server->lab({u"heal"_s, server->name()}).exitCode, 0);
+    ASSERT_TRUE(put.waitForFinished(600'000));
+    EXPECT_EQ(put.exitCode(), 0) << put.readAllStandardError().constData();
+    const QByteArray ended = put.readAllStandardOutput();
+    EXPECT_TRUE(ended.contains("\"verified\":true")) << ended.constData();
+
+    const auto got = ctl({u"get"_s, u"vps"_s, u"backups/large"_s, path(u"back"_s)}, 600);
+    ASSERT_EQ(got.exitCode, 0) << got.out.constData() << got.err.constData();
+    EXPECT_TRUE(got.json().value(u"verified"_s).toBool());
+    EXPECT_EQ(digest(path(u"back"_s)), digest(path(u"large"_s)));
+    EXPECT_EQ(QDir(m_folder.path()).entryList({u"*.part"_s}, QDir::Files | QDir::Hidden), QStringList());
+    EXPECT_EQ(ctl({u"rm"_s, u"vps"_s, u"backups/large"_s, u"--yes"_s, u"--write"_s}).exitCode, 0);
+}
