@@ -118,6 +118,58 @@
         </message>
     </context>
     <context>
+        <name>Leaks</name>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n character</numerusform>
+                <numerusform>%n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n credential(s) are in the vault now.</source>
+            <translation>
+                <numerusform>%n credential is in the vault now.</numerusform>
+                <numerusform>%n credentials are in the vault now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differ(s) from the vault</source>
+            <translation>
+                <numerusform>%n differs from the vault</numerusform>
+                <numerusform>%n differ from the vault</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n the same</numerusform>
+                <numerusform>%n the same</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were found outside the vault.</source>
+            <translation>
+                <numerusform>%n value was found outside the vault.</numerusform>
+                <numerusform>%n values were found outside the vault.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>1 value was found outside the vault, in %n place(s).</source>
+            <translation>
+                <numerusform>1 value was found outside the vault, in %n place.</numerusform>
+                <numerusform>1 value was found outside the vault, in %n places.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Persistence</name>
         <message numerus="yes">
             <source>%n containers were replaced.</source>
@@ -141,6 +193,23 @@
             <translation>
                 <numerusform>%n day ago</numerusform>
                 <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message numerus="yes">
+            <source>%1: %2 of %3 steps done, %n failed</source>
+            <translation>
+                <numerusform>%1: %2 of %3 steps done, %n failed</numerusform>
+                <numerusform>%1: %2 of %3 steps done, %n failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s)</source>
+            <translation>
+                <numerusform>%n check</numerusform>
+                <numerusform>%n checks</numerusform>
             </translation>
         </message>
     </context>
@@ -172,6 +241,16 @@
         </message>
     </context>
     <context>
+        <name>Vault</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::AddServerPage</name>
         <message numerus="yes">
             <source>Find in %n server(s)</source>
@@ -198,6 +277,13 @@
             <translation>
                 <numerusform>%n character, fingerprint %1</numerusform>
                 <numerusform>%n characters, fingerprint %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -236,6 +322,23 @@
             <translation>
                 <numerusform>The volume is the same as before.</numerusform>
                 <numerusform>All %n volumes are the same as before.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ExportDialog</name>
+        <message numerus="yes">
+            <source>%n credential(s) are in the file.</source>
+            <translation>
+                <numerusform>%n credential is in the file.</numerusform>
+                <numerusform>%n credentials are in the file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n credential(s) are in the file. It was opened again and compared.</source>
+            <translation>
+                <numerusform>%n credential is in the file. It was opened again and compared.</numerusform>
+                <numerusform>%n credentials are in the file. It was opened again and compared.</numerusform>
             </translation>
         </message>
     </context>
@@ -296,6 +399,16 @@
             <translation>
                 <numerusform>%n line, secrets masked</numerusform>
                 <numerusform>%n lines, secrets masked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::RotateView</name>
+        <message numerus="yes">
+            <source>Rotate %n credential(s)</source>
+            <translation>
+                <numerusform>Rotate %n credential</numerusform>
+                <numerusform>Rotate %n credentials</numerusform>
             </translation>
         </message>
     </context>

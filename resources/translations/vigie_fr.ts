@@ -1439,6 +1439,34 @@
     <context>
         <name>Demo</name>
         <message>
+            <source>.env fragment</source>
+            <translation>Fragment .env</translation>
+        </message>
+        <message>
+            <source>.env, line 21</source>
+            <translation>.env, ligne 21</translation>
+        </message>
+        <message>
+            <source>.env, line 24</source>
+            <translation>.env, ligne 24</translation>
+        </message>
+        <message>
+            <source>.env, line 27</source>
+            <translation>.env, ligne 27</translation>
+        </message>
+        <message>
+            <source>1 key of each type</source>
+            <translation>1 clé de chaque type</translation>
+        </message>
+        <message>
+            <source>1 object in %1, by SHA-256</source>
+            <translation>1 objet dans %1, par SHA-256</translation>
+        </message>
+        <message>
+            <source>1 row of each common type</source>
+            <translation>1 ligne de chaque type courant</translation>
+        </message>
+        <message>
             <source>1.29, or 2.0 and newer</source>
             <translation>1.29, ou 2.0 et plus récent</translation>
         </message>
@@ -1447,16 +1475,52 @@
             <translation>10 Go ou plus</translation>
         </message>
         <message>
+            <source>12 keys</source>
+            <translation>12 clés</translation>
+        </message>
+        <message>
+            <source>14 rows, 1 large object</source>
+            <translation>14 lignes, 1 grand objet</translation>
+        </message>
+        <message>
             <source>143 GB free on /var/lib/docker</source>
             <translation>143 Go libres sur /var/lib/docker</translation>
+        </message>
+        <message>
+            <source>172.19.0.5 still uses the old value</source>
+            <translation>172.19.0.5 utilise encore l'ancienne valeur</translation>
+        </message>
+        <message>
+            <source>172.19.0.5 still uses the old value.</source>
+            <translation>172.19.0.5 utilise encore l'ancienne valeur.</translation>
         </message>
         <message>
             <source>2 GiB or more</source>
             <translation>2 Gio ou plus</translation>
         </message>
         <message>
+            <source>200 of your rows, by primary key</source>
+            <translation>200 de vos lignes, par clé primaire</translation>
+        </message>
+        <message>
             <source>28.3, but user ops needs sudo to use it</source>
             <translation>28.3, mais ops doit passer par sudo</translation>
+        </message>
+        <message>
+            <source>3 documents</source>
+            <translation>3 documents</translation>
+        </message>
+        <message>
+            <source>3 documents and their settings</source>
+            <translation>3 documents et leurs réglages</translation>
+        </message>
+        <message>
+            <source>3 of 4 match</source>
+            <translation>3 sur 4 identiques</translation>
+        </message>
+        <message>
+            <source>32 random characters, kept as pending</source>
+            <translation>32 caractères aléatoires, en attente</translation>
         </message>
         <message>
             <source>4 cores, 7.8 GiB</source>
@@ -1467,12 +1531,20 @@
             <translation>4 points de montage comparés</translation>
         </message>
         <message>
+            <source>4 objects</source>
+            <translation>4 objets</translation>
+        </message>
+        <message>
             <source>4 of 5 services are fine. Redis is close to its memory limit.</source>
             <translation>4 services sur 5 vont bien. Redis approche de sa limite de mémoire.</translation>
         </message>
         <message>
             <source>4 volumes, same names, owned outside Compose</source>
             <translation>4 volumes, mêmes noms, hors de Compose</translation>
+        </message>
+        <message>
+            <source>41,208 before, 41,215 after</source>
+            <translation>41 208 avant, 41 215 après</translation>
         </message>
         <message>
             <source>5 free local ports</source>
@@ -1499,6 +1571,14 @@
             <translation>AOF actif, fsync chaque seconde</translation>
         </message>
         <message>
+            <source>Accepted</source>
+            <translation>Acceptée</translation>
+        </message>
+        <message>
+            <source>Accepted, one read done</source>
+            <translation>Acceptée, une lecture faite</translation>
+        </message>
+        <message>
             <source>Add ops to the group</source>
             <translation>Ajouter ops au groupe</translation>
         </message>
@@ -1511,8 +1591,32 @@
             <translation>Tous sur 127.0.0.1</translation>
         </message>
         <message>
+            <source>Any user of the server can read this file. Rotate the password, then remove the file: rm /opt/viridial/.env.bak</source>
+            <translation>Tout utilisateur du serveur peut lire ce fichier. Renouveler le mot de passe, puis supprimer le fichier : rm /opt/viridial/.env.bak</translation>
+        </message>
+        <message>
+            <source>Append-only file</source>
+            <translation>Fichier d'ajout (AOF)</translation>
+        </message>
+        <message>
+            <source>Application access key</source>
+            <translation>Clé d'accès de l'application</translation>
+        </message>
+        <message>
+            <source>Application password</source>
+            <translation>Mot de passe de l'application</translation>
+        </message>
+        <message>
             <source>Cannot be pulled</source>
             <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>Change the role viridial_app</source>
+            <translation>Changer le rôle viridial_app</translation>
+        </message>
+        <message>
+            <source>Check that the old value is refused</source>
+            <translation>Vérifier que l'ancienne est refusée</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -1559,6 +1663,26 @@
             <translation>Pare-feu</translation>
         </message>
         <message>
+            <source>Give it the new value, or refuse the old one all the same.</source>
+            <translation>Lui donner la nouvelle valeur, ou refuser l'ancienne quand même.</translation>
+        </message>
+        <message>
+            <source>Give it to its users</source>
+            <translation>La donner à ses utilisateurs</translation>
+        </message>
+        <message>
+            <source>Give it to the service</source>
+            <translation>La donner au service</translation>
+        </message>
+        <message>
+            <source>Healthy</source>
+            <translation>Opérationnel</translation>
+        </message>
+        <message>
+            <source>In AOF</source>
+            <translation>Dans l'AOF</translation>
+        </message>
+        <message>
             <source>In order</source>
             <translation>En ordre</translation>
         </message>
@@ -1571,12 +1695,44 @@
             <translation>Installer Compose 2.39</translation>
         </message>
         <message>
+            <source>It has to be there: the service starts with it.</source>
+            <translation>Elle doit y être : le service démarre avec elle.</translation>
+        </message>
+        <message>
+            <source>It stops working once the old value is refused.</source>
+            <translation>Il ne fonctionnera plus une fois l'ancienne valeur refusée.</translation>
+        </message>
+        <message>
             <source>Key written and read</source>
             <translation>Clé écrite et relue</translation>
         </message>
         <message>
+            <source>Keys match</source>
+            <translation>Clés identiques</translation>
+        </message>
+        <message>
+            <source>Keys with an expiry</source>
+            <translation>Clés avec expiration</translation>
+        </message>
+        <message>
+            <source>Make a new value</source>
+            <translation>Créer une nouvelle valeur</translation>
+        </message>
+        <message>
+            <source>Make it current</source>
+            <translation>La rendre actuelle</translation>
+        </message>
+        <message>
             <source>Master key</source>
             <translation>Clé maîtresse</translation>
+        </message>
+        <message>
+            <source>Meilisearch did not answer in time</source>
+            <translation>Meilisearch n'a pas répondu à temps</translation>
+        </message>
+        <message>
+            <source>New, same volume</source>
+            <translation>Neuf, même volume</translation>
         </message>
         <message>
             <source>No answer from the server for 30 minutes.</source>
@@ -1585,6 +1741,10 @@
         <message>
             <source>No container, volume or port is in the way</source>
             <translation>Aucun conteneur, volume ni port ne gêne</translation>
+        </message>
+        <message>
+            <source>No copy of the data is known.</source>
+            <translation>Aucune copie des données connue.</translation>
         </message>
         <message>
             <source>No data format change</source>
@@ -1603,8 +1763,16 @@
             <translation>Rien n'est encore déployé sur ce serveur.</translation>
         </message>
         <message>
+            <source>Number of rows</source>
+            <translation>Nombre de lignes</translation>
+        </message>
+        <message>
             <source>Object written to 3 buckets</source>
             <translation>Objet écrit dans 3 buckets</translation>
+        </message>
+        <message>
+            <source>Only a SCRAM hash was sent</source>
+            <translation>Seule une empreinte SCRAM a été envoyée</translation>
         </message>
         <message>
             <source>Operating system</source>
@@ -1639,6 +1807,18 @@
             <translation>Porter la limite à 1 Gio. Le serveur a 4,7 Gio libres.</translation>
         </message>
         <message>
+            <source>Read back</source>
+            <translation>Relu</translation>
+        </message>
+        <message>
+            <source>Read it back from the keychain</source>
+            <translation>La relire dans le trousseau</translation>
+        </message>
+        <message>
+            <source>Redis accepts the new value and refuses the old one.</source>
+            <translation>Redis accepte la nouvelle valeur et refuse l'ancienne.</translation>
+        </message>
+        <message>
             <source>Redis is close to its memory limit</source>
             <translation>Redis approche de sa limite de mémoire</translation>
         </message>
@@ -1649,6 +1829,10 @@
         <message>
             <source>Redis uses 497 MiB of its 512 MiB limit and removes keys that have an expiry when it is full.</source>
             <translation>Redis occupe 497 Mio sur une limite de 512 Mio et retire les clés à expiration une fois plein.</translation>
+        </message>
+        <message>
+            <source>Refused by the tunnel, checking from api</source>
+            <translation>Refusée par le tunnel, essai depuis api</translation>
         </message>
         <message>
             <source>Restarted MinIO</source>
@@ -1671,8 +1855,24 @@
             <translation>Ligne écrite et relue</translation>
         </message>
         <message>
+            <source>Rows match</source>
+            <translation>Lignes identiques</translation>
+        </message>
+        <message>
+            <source>Same fingerprint</source>
+            <translation>Même empreinte</translation>
+        </message>
+        <message>
             <source>Same image, from quay.io</source>
             <translation>Même image, de quay.io</translation>
+        </message>
+        <message>
+            <source>Search key</source>
+            <translation>Clé de recherche</translation>
+        </message>
+        <message>
+            <source>Sign in with the new value</source>
+            <translation>Se connecter avec la nouvelle</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -1687,8 +1887,36 @@
             <translation>Pris en charge</translation>
         </message>
         <message>
+            <source>Task done</source>
+            <translation>Tâche finie</translation>
+        </message>
+        <message>
             <source>The MinIO image cannot be pulled.</source>
             <translation>L'image de MinIO est impossible à télécharger.</translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost.</source>
+            <translation>La connexion au serveur a été perdue.</translation>
+        </message>
+        <message>
+            <source>The files of 2 other users were not read.</source>
+            <translation>Les fichiers de 2 autres utilisateurs n'ont pas été lus.</translation>
+        </message>
+        <message>
+            <source>The large object</source>
+            <translation>Le grand objet</translation>
+        </message>
+        <message>
+            <source>The link was lost</source>
+            <translation>La liaison a été perdue</translation>
+        </message>
+        <message>
+            <source>The multipart object</source>
+            <translation>L'objet en plusieurs parties</translation>
+        </message>
+        <message>
+            <source>The old value is kept 7 days</source>
+            <translation>L'ancienne est gardée 7 jours</translation>
         </message>
         <message>
             <source>The repository minio/minio was removed from Docker Hub. The network and the registry are fine.</source>
@@ -1703,6 +1931,26 @@
             <translation>L'état de ce serveur est inconnu depuis 14:02.</translation>
         </message>
         <message>
+            <source>There is no such proof.</source>
+            <translation>Cette validation n'existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no such report.</source>
+            <translation>Ce rapport n'existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no such rotation.</source>
+            <translation>Ce renouvellement n'existe pas.</translation>
+        </message>
+        <message>
+            <source>This file will hold every value in clear.</source>
+            <translation>Ce fichier contiendra toutes les valeurs en clair.</translation>
+        </message>
+        <message>
+            <source>This is not a report of Vigie.</source>
+            <translation>Ce n'est pas un rapport de Vigie.</translation>
+        </message>
+        <message>
             <source>User in group docker</source>
             <translation>Utilisateur du groupe docker</translation>
         </message>
@@ -1711,12 +1959,44 @@
             <translation>Les volumes sont conservés</translation>
         </message>
         <message>
+            <source>WAL flushed</source>
+            <translation>WAL écrit</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <source>Whoever can read it has every password.</source>
+            <translation>Qui peut le lire a tous les mots de passe.</translation>
+        </message>
+        <message>
             <source>Within 5 s</source>
             <translation>À 5 s près</translation>
         </message>
         <message>
             <source>Works without a password</source>
             <translation>Fonctionne sans mot de passe</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Écrit</translation>
+        </message>
+        <message>
+            <source>Your indexes</source>
+            <translation>Vos index</translation>
+        </message>
+        <message>
+            <source>api and worker recreated and healthy</source>
+            <translation>api et worker recréés et opérationnels</translation>
+        </message>
+        <message>
+            <source>connected since 13:02</source>
+            <translation>connecté depuis 13:02</translation>
+        </message>
+        <message>
+            <source>listings, agents</source>
+            <translation>annonces, agents</translation>
         </message>
         <message>
             <source>maxmemory 512 MiB → 1 GiB</source>
@@ -1733,6 +2013,10 @@
         <message>
             <source>ufw is on, Docker can bypass it</source>
             <translation>ufw est actif, Docker peut le contourner</translation>
+        </message>
+        <message>
+            <source>vigie:proof:hash is gone</source>
+            <translation>vigie:proof:hash a disparu</translation>
         </message>
     </context>
     <context>
@@ -3207,6 +3491,198 @@
         </message>
     </context>
     <context>
+        <name>Leaks</name>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, ligne %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n caractère</numerusform>
+                <numerusform>%n caractères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n credential(s) are in the vault now.</source>
+            <translation>
+                <numerusform>%n secret est maintenant au coffre.</numerusform>
+                <numerusform>%n secrets sont maintenant au coffre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differ(s) from the vault</source>
+            <translation>
+                <numerusform>%n diffère du coffre</numerusform>
+                <numerusform>%n diffèrent du coffre</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n identique</numerusform>
+                <numerusform>%n identiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) were found outside the vault.</source>
+            <translation>
+                <numerusform>%n valeur a été trouvée hors du coffre.</numerusform>
+                <numerusform>%n valeurs ont été trouvées hors du coffre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>1 value was found outside the vault, in %n place(s).</source>
+            <translation>
+                <numerusform>1 valeur a été trouvée hors du coffre, à %n endroit.</numerusform>
+                <numerusform>1 valeur a été trouvée hors du coffre, à %n endroits.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Sauvegarde</translation>
+        </message>
+        <message>
+            <source>Command line</source>
+            <translation>Ligne de commande</translation>
+        </message>
+        <message>
+            <source>Container</source>
+            <translation>Conteneur</translation>
+        </message>
+        <message>
+            <source>Container log</source>
+            <translation>Journal de conteneur</translation>
+        </message>
+        <message>
+            <source>Credential</source>
+            <translation>Secret</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>Différente</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendue</translation>
+        </message>
+        <message>
+            <source>File on the server</source>
+            <translation>Fichier du serveur</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Found in</source>
+            <translation>Trouvée dans</translation>
+        </message>
+        <message>
+            <source>In the vault</source>
+            <translation>Au coffre</translation>
+        </message>
+        <message>
+            <source>Leak</source>
+            <translation>Fuite</translation>
+        </message>
+        <message>
+            <source>Looked at %1 kinds of places and %2 files, %3 %4.</source>
+            <translation>%1 sortes d'endroits et %2 fichiers examinés, %3 %4.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <source>No credential of this stack was found there.</source>
+            <translation>Aucun secret de cette pile n'y a été trouvé.</translation>
+        </message>
+        <message>
+            <source>No value was found outside the vault.</source>
+            <translation>Aucune valeur n'a été trouvée hors du coffre.</translation>
+        </message>
+        <message>
+            <source>Not tried</source>
+            <translation>Non essayée</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Rien à faire</translation>
+        </message>
+        <message>
+            <source>Old value</source>
+            <translation>Ancienne valeur</translation>
+        </message>
+        <message>
+            <source>Opens</source>
+            <translation>Ouvre</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Shell history</source>
+            <translation>Historique de shell</translation>
+        </message>
+        <message>
+            <source>System log</source>
+            <translation>Journal du système</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Prendre</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Prise</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Identique</translation>
+        </message>
+        <message>
+            <source>The service</source>
+            <translation>Le service</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Will be taken</source>
+            <translation>Sera prise</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>telle quelle</translation>
+        </message>
+        <message>
+            <source>the vault's is refused</source>
+            <translation>celle du coffre est refusée</translation>
+        </message>
+        <message>
+            <source>the vault's opens</source>
+            <translation>celle du coffre ouvre</translation>
+        </message>
+    </context>
+    <context>
         <name>Meilisearch</name>
         <message>
             <source>%1 (a stand-in, not the real product)</source>
@@ -3585,6 +4061,10 @@
         <message>
             <source>Overview</source>
             <translation>Vue d'ensemble</translation>
+        </message>
+        <message>
+            <source>Persistence</source>
+            <translation>Persistance</translation>
         </message>
         <message>
             <source>Protect</source>
@@ -4260,6 +4740,170 @@
         </message>
     </context>
     <context>
+        <name>Print</name>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Choisir un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>The PDF could not be written.</source>
+            <translation>Le PDF n'a pas pu être écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proof</name>
+        <message numerus="yes">
+            <source>%1: %2 of %3 steps done, %n failed</source>
+            <translation>
+                <numerusform>%1 : %2 étapes sur %3 faites, %n en échec</numerusform>
+                <numerusform>%1 : %2 étapes sur %3 faites, %n en échec</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 steps done, none failed</source>
+            <translation>%1 : %2 étapes sur %3 faites, aucun échec</translation>
+        </message>
+        <message>
+            <source>%1: could not be finished.</source>
+            <translation>%1 : n'a pas pu aller au bout.</translation>
+        </message>
+        <message>
+            <source>%1: removing the test data</source>
+            <translation>%1 : suppression des données de test</translation>
+        </message>
+        <message>
+            <source>%1: stopped. The test data are removed.</source>
+            <translation>%1 : arrêté. Les données de test sont supprimées.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s)</source>
+            <translation>
+                <numerusform>%n vérification</numerusform>
+                <numerusform>%n vérifications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Away for</source>
+            <translation>Indisponible</translation>
+        </message>
+        <message>
+            <source>Container after</source>
+            <translation>Conteneur après</translation>
+        </message>
+        <message>
+            <source>Container before</source>
+            <translation>Conteneur avant</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>En échec</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En clair</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Inutile</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Non atteint</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Service and evidence</source>
+            <translation>Service et preuve</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Volume, before and after</source>
+            <translation>Volume, avant et après</translation>
+        </message>
+        <message>
+            <source>What was read back</source>
+            <translation>Ce qui a été relu</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>another one</source>
+            <translation>un autre</translation>
+        </message>
+        <message>
+            <source>memory (tmpfs)</source>
+            <translation>mémoire (tmpfs)</translation>
+        </message>
+        <message>
+            <source>not the volume of before</source>
+            <translation>pas le volume d'avant</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>le même</translation>
+        </message>
+        <message>
+            <source>same volume</source>
+            <translation>même volume</translation>
+        </message>
+        <message>
+            <source>same volume, created %1</source>
+            <translation>même volume, créé le %1</translation>
+        </message>
+        <message>
+            <source>the container's own layer</source>
+            <translation>la couche du conteneur</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnue</translation>
+        </message>
+    </context>
+    <context>
         <name>Redis</name>
         <message>
             <source>Append-only file on, last write ok, fsync: %1, pending fsyncs: %2.</source>
@@ -4400,6 +5044,125 @@
         <message>
             <source>unknown</source>
             <translation>inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rotation</name>
+        <message>
+            <source>Away for</source>
+            <translation>Indisponible</translation>
+        </message>
+        <message>
+            <source>Credential</source>
+            <translation>Secret</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>En échec</translation>
+        </message>
+        <message>
+            <source>Making the new value</source>
+            <translation>Création de la nouvelle valeur</translation>
+        </message>
+        <message>
+            <source>New value in use</source>
+            <translation>Nouvelle en service</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <translation>Inutile</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>Old value kept</source>
+            <translation>Ancienne gardée</translation>
+        </message>
+        <message>
+            <source>Other users</source>
+            <translation>Autres utilisateurs</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Étape %1 sur %2 : %3</translation>
+        </message>
+        <message>
+            <source>Stopped halfway</source>
+            <translation>Interrompu</translation>
+        </message>
+        <message>
+            <source>The new value is in use. The old one is refused.</source>
+            <translation>La nouvelle valeur est en service. L'ancienne est refusée.</translation>
+        </message>
+        <message>
+            <source>The old value is in use, as before.</source>
+            <translation>L'ancienne valeur est en service, comme avant.</translation>
+        </message>
+        <message>
+            <source>This rotation stopped halfway.</source>
+            <translation>Ce renouvellement s'est interrompu.</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Vérifiée</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <source>Waits for an answer</source>
+            <translation>Attend une réponse</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>cannot tell</source>
+            <translation>indécidable</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nouvelle</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>not away</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>old</source>
+            <translation>ancienne</translation>
         </message>
     </context>
     <context>
@@ -5104,6 +5867,13 @@
             <source>%1 has its default keyring closed, so Vigie cannot tell what it holds.</source>
             <translation>%1 a son trousseau par défaut fermé : Vigie ne sait pas ce qu'il contient.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n endroit</numerusform>
+                <numerusform>%n endroits</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A deploy generates it; an existing one can be adopted from the server's .env.</source>
             <translation>Un déploiement le crée ; un secret existant peut être repris du .env du serveur.</translation>
@@ -5173,12 +5943,12 @@
             <translation>Sa clé demande %1 Mio de mémoire libre.</translation>
         </message>
         <message>
-            <source>Keychain</source>
-            <translation>Trousseau</translation>
+            <source>Last rotated</source>
+            <translation>Renouvelé</translation>
         </message>
         <message>
-            <source>Last changed</source>
-            <translation>Changé</translation>
+            <source>Leak scan</source>
+            <translation>Fuites</translation>
         </message>
         <message>
             <source>Let the other one finish, then try again.</source>
@@ -5199,6 +5969,18 @@
         <message>
             <source>No Secret Service (GNOME Keyring, KWallet, KeePassXC) answers in this session.</source>
             <translation>Aucun Secret Service (GNOME Keyring, KWallet, KeePassXC) ne répond dans cette session.</translation>
+        </message>
+        <message>
+            <source>No keychain</source>
+            <translation>Sans trousseau</translation>
+        </message>
+        <message>
+            <source>No leak</source>
+            <translation>Aucune fuite</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
         </message>
         <message>
             <source>Nothing was changed. Find out which of the two opens the service.</source>
@@ -5227,10 +6009,6 @@
         <message>
             <source>Start one and sign in to it, or choose an encrypted file with --vault-file FILE. Nothing was changed.</source>
             <translation>En lancer un et s'y connecter, ou choisir un fichier chiffré avec --vault-file FICHIER. Rien n'a été changé.</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>Gardé</translation>
         </message>
         <message>
             <source>The %1 was not stored.</source>
@@ -5289,6 +6067,10 @@
             <translation>Le trousseau n'a pas gardé la valeur.</translation>
         </message>
         <message>
+            <source>The keychain has no value for it. Adopt it from the server.</source>
+            <translation>Le trousseau n'en a pas la valeur. La reprendre du serveur.</translation>
+        </message>
+        <message>
             <source>The keychain is locked.</source>
             <translation>Le trousseau est verrouillé.</translation>
         </message>
@@ -5335,10 +6117,6 @@
         <message>
             <source>Type it again. Nothing was changed.</source>
             <translation>La saisir à nouveau. Rien n'a été changé.</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Unlock it (without a desktop: gnome-keyring-daemon --unlock), then try again. Nothing was changed.</source>
@@ -6056,12 +6834,16 @@
             </translation>
         </message>
         <message>
-            <source>Changed</source>
-            <translation>Modifié</translation>
+            <source>Changes the service, then proves the new value. If that fails, the old value is put back.</source>
+            <translation>Change le service, puis prouve la nouvelle valeur. En cas d'échec, l'ancienne est remise.</translation>
         </message>
         <message>
             <source>Copy %1</source>
             <translation>Copier : %1</translation>
+        </message>
+        <message>
+            <source>Copy as…</source>
+            <translation>Copier comme…</translation>
         </message>
         <message>
             <source>Copy the value</source>
@@ -6072,16 +6854,28 @@
             <translation>Créé</translation>
         </message>
         <message>
-            <source>Every reveal is kept in the history.</source>
-            <translation>Chaque affichage est noté dans l'historique.</translation>
+            <source>Found on the server</source>
+            <translation>Trouvé sur le serveur</translation>
         </message>
         <message>
             <source>Hide the value</source>
             <translation>Masquer la valeur</translation>
         </message>
         <message>
-            <source>Origin</source>
-            <translation>Origine</translation>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importé</translation>
+        </message>
+        <message>
+            <source>Nobody is seen using it now.</source>
+            <translation>Personne ne l'utilise à présent.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Remettre</translation>
         </message>
         <message>
             <source>Reveal %1</source>
@@ -6092,6 +6886,30 @@
             <translation>Afficher la valeur pendant 15 s</translation>
         </message>
         <message>
+            <source>Reveal the value for 15 s. Every reveal is kept in the history.</source>
+            <translation>Afficher la valeur pendant 15 s. Chaque affichage est gardé dans l'historique.</translation>
+        </message>
+        <message>
+            <source>Rotate %1</source>
+            <translation>Renouveler %1</translation>
+        </message>
+        <message>
+            <source>Rotated, verified</source>
+            <translation>Renouvelé, vérifié</translation>
+        </message>
+        <message>
+            <source>Rotate…</source>
+            <translation>Renouveler…</translation>
+        </message>
+        <message>
+            <source>Show old value</source>
+            <translation>Ancienne valeur</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Utilisé par</translation>
+        </message>
+        <message>
             <source>Value</source>
             <translation>Valeur</translation>
         </message>
@@ -6099,13 +6917,12 @@
             <source>Value of %1</source>
             <translation>Valeur : %1</translation>
         </message>
-        <message>
-            <source>Variable</source>
-            <translation>Variable</translation>
-        </message>
-        <message>
-            <source>found on the server</source>
-            <translation>trouvé sur le serveur</translation>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>hidden, %n character(s)</source>
@@ -6113,18 +6930,6 @@
                 <numerusform>masqué, %n caractère</numerusform>
                 <numerusform>masqué, %n caractères</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>imported</source>
-            <translation>importé</translation>
-        </message>
-        <message>
-            <source>made by Vigie</source>
-            <translation>créé par Vigie</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>jamais</translation>
         </message>
     </context>
     <context>
@@ -6259,6 +7064,91 @@
         <message>
             <source>checks passed</source>
             <translation>vérifications réussies</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ExportDialog</name>
+        <message numerus="yes">
+            <source>%n credential(s) are in the file.</source>
+            <translation>
+                <numerusform>%n secret est dans le fichier.</numerusform>
+                <numerusform>%n secrets sont dans le fichier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n credential(s) are in the file. It was opened again and compared.</source>
+            <translation>
+                <numerusform>%n secret est dans le fichier. Il a été rouvert et comparé.</numerusform>
+                <numerusform>%n secrets sont dans le fichier. Il a été rouvert et comparé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>.env file, readable</source>
+            <translation>Fichier .env, lisible</translation>
+        </message>
+        <message>
+            <source>CSV for KeePassXC or Bitwarden, readable</source>
+            <translation>CSV pour KeePassXC ou Bitwarden, lisible</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export the credentials of this server</source>
+            <translation>Exporter les secrets de ce serveur</translation>
+        </message>
+        <message>
+            <source>Export the vault</source>
+            <translation>Exporter le coffre</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exporter vers</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>The same passphrase again</source>
+            <translation>La même phrase secrète, encore</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>Les deux phrases secrètes diffèrent.</translation>
+        </message>
+        <message>
+            <source>Vault file, sealed with a passphrase: the recovery file</source>
+            <translation>Fichier de coffre, scellé par une phrase secrète : le fichier de secours</translation>
+        </message>
+        <message>
+            <source>Whoever can read this file has every password. Import it, then delete it.</source>
+            <translation>Qui peut lire ce fichier a tous les mots de passe. L'importer, puis le supprimer.</translation>
+        </message>
+        <message>
+            <source>Without this passphrase nobody can open the file, Vigie neither.</source>
+            <translation>Sans cette phrase secrète, personne ne peut ouvrir le fichier, Vigie non plus.</translation>
+        </message>
+        <message>
+            <source>Writing the file and reading it back.</source>
+            <translation>Écriture du fichier, puis relecture.</translation>
         </message>
     </context>
     <context>
@@ -6684,6 +7574,105 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::OfferDialog</name>
+        <message>
+            <source>A .env file on this computer</source>
+            <translation>Un fichier .env de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>A CSV file</source>
+            <translation>Un fichier CSV</translation>
+        </message>
+        <message>
+            <source>A vault file</source>
+            <translation>Un fichier de coffre</translation>
+        </message>
+        <message>
+            <source>Bring credentials into the vault</source>
+            <translation>Faire entrer des secrets au coffre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Import from</source>
+            <translation>Importer depuis</translation>
+        </message>
+        <message>
+            <source>Not found there: %1.</source>
+            <translation>Absents : %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet: what is found is compared with the vault and tried on the service.</source>
+            <translation>Rien n'est encore écrit : ce qui est trouvé est comparé au coffre et essayé sur le service.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Read the containers</source>
+            <translation>Lire les conteneurs</translation>
+        </message>
+        <message>
+            <source>Reading and trying the values on the services.</source>
+            <translation>Lecture et essai des valeurs sur les services.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Replace %1</source>
+            <translation>Remplacer %1</translation>
+        </message>
+        <message>
+            <source>Take into the vault</source>
+            <translation>Prendre au coffre</translation>
+        </message>
+        <message>
+            <source>The .env file on the server</source>
+            <translation>Le fichier .env du serveur</translation>
+        </message>
+        <message>
+            <source>The running containers</source>
+            <translation>Les conteneurs en service</translation>
+        </message>
+        <message>
+            <source>Values found</source>
+            <translation>Valeurs trouvées</translation>
+        </message>
+        <message>
+            <source>Vigie reads the environment and the secret files of this stack's containers, and of no other.</source>
+            <translation>Vigie lit l'environnement et les fichiers secrets des conteneurs de cette pile, et d'aucun autre.</translation>
+        </message>
+        <message>
+            <source>Where values come from</source>
+            <translation>D'où viennent les valeurs</translation>
+        </message>
+        <message>
+            <source>Writing into the vault and reading back.</source>
+            <translation>Écriture au coffre, puis relecture.</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::OverviewPage</name>
         <message>
             <source>Connection lost at %1. You are looking at the last known state.</source>
@@ -6728,6 +7717,141 @@
         <message>
             <source>What will be done is shown. Anything that touches something running waits for you.</source>
             <translation>Ce qui sera fait est montré. Rien de ce qui tourne n'est touché sans votre accord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::PersistencePage</name>
+        <message>
+            <source>%1: prove persistence?</source>
+            <translation>%1 : valider la persistance ?</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>Tous les rapports</translation>
+        </message>
+        <message>
+            <source>Asking the server what else would stop.</source>
+            <translation>Question au serveur : quoi d'autre s'arrêterait.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Choisir un autre dossier.</translation>
+        </message>
+        <message>
+            <source>Copy summary</source>
+            <translation>Copier le résumé</translation>
+        </message>
+        <message>
+            <source>Deploy…</source>
+            <translation>Déployer…</translation>
+        </message>
+        <message>
+            <source>Known while the server is connected.</source>
+            <translation>Connu quand le serveur est connecté.</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Nothing else on the server stops.</source>
+            <translation>Rien d'autre ne s'arrête sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Nothing is deployed on this server now.</source>
+            <translation>Rien n'est déployé sur ce serveur à présent.</translation>
+        </message>
+        <message>
+            <source>Nothing is deployed on this server yet.</source>
+            <translation>Rien n'est encore déployé sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Once the stack runs, its persistence can be proven here.</source>
+            <translation>Une fois la pile en service, sa persistance se valide ici.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Persistence report</source>
+            <translation>Rapport de persistance</translation>
+        </message>
+        <message>
+            <source>Prove persistence</source>
+            <translation>Valider la persistance</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation>Enregistrer le rapport…</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>Signed report (*.json)</source>
+            <translation>Rapport signé (*.json)</translation>
+        </message>
+        <message>
+            <source>Stop and clean up</source>
+            <translation>Arrêter et nettoyer</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Tester</translation>
+        </message>
+        <message>
+            <source>Test data have a corner of their own. They are removed at the end.</source>
+            <translation>Les données de test ont un coin à elles. Elles sont supprimées à la fin.</translation>
+        </message>
+        <message>
+            <source>Test: %1…</source>
+            <translation>Tester : %1…</translation>
+        </message>
+        <message>
+            <source>The report could not be saved.</source>
+            <translation>Le rapport n'a pas pu être enregistré.</translation>
+        </message>
+        <message>
+            <source>The report is there once everything was read back.</source>
+            <translation>Le rapport est là quand tout a été relu.</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
+        </message>
+        <message>
+            <source>The test data are removed. Nothing else was touched.</source>
+            <translation>Les données de test sont supprimées. Rien d'autre n'a été touché.</translation>
+        </message>
+        <message>
+            <source>This stops as well: %1.</source>
+            <translation>S'arrêtent aussi : %1.</translation>
+        </message>
+        <message>
+            <source>View report</source>
+            <translation>Voir le rapport</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Page web (*.html)</translation>
+        </message>
+        <message>
+            <source>Works on the server. Closing Vigie does not stop it; the next start goes on.</source>
+            <translation>Travaille sur le serveur. Fermer Vigie ne l'arrête pas ; le prochain démarrage continue.</translation>
+        </message>
+        <message>
+            <source>Writes marked test data, disturbs the services, checks that the data is still there.</source>
+            <translation>Écrit des données de test, perturbe les services, vérifie que les données sont là.</translation>
         </message>
     </context>
     <context>
@@ -6810,6 +7934,41 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::ProofView</name>
+        <message>
+            <source>About %1</source>
+            <translation>Environ %1</translation>
+        </message>
+        <message>
+            <source>Containers and volumes</source>
+            <translation>Conteneurs et volumes</translation>
+        </message>
+        <message>
+            <source>Nothing else on the server stops.</source>
+            <translation>Rien d'autre ne s'arrête sur le serveur.</translation>
+        </message>
+        <message>
+            <source>Persistence was never proven on this server.</source>
+            <translation>La persistance n'a jamais été validée sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Steps of the proof</source>
+            <translation>Étapes de la validation</translation>
+        </message>
+        <message>
+            <source>What else stops</source>
+            <translation>Ce qui s'arrête aussi</translation>
+        </message>
+        <message>
+            <source>of about %1</source>
+            <translation>sur %1 environ</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::ReasonCard</name>
         <message>
             <source>Finished</source>
@@ -6882,6 +8041,422 @@
         <message>
             <source>Why is it degraded?</source>
             <translation>Pourquoi est-il dégradé ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ReportView</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, not on this computer</source>
+            <translation>%1, absent de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>%1, revision %2</source>
+            <translation>%1, révision %2</translation>
+        </message>
+        <message>
+            <source>%1, took %2</source>
+            <translation>%1, en %2</translation>
+        </message>
+        <message>
+            <source>%1, unchanged</source>
+            <translation>%1, inchangé</translation>
+        </message>
+        <message>
+            <source>%1: another one than signed</source>
+            <translation>%1 : pas celui qui a été signé</translation>
+        </message>
+        <message>
+            <source>A stand-in answered for: %1. This is not a proof of the real service.</source>
+            <translation>Un remplaçant a répondu pour : %1. Ce n'est pas une preuve du vrai service.</translation>
+        </message>
+        <message>
+            <source>Anyone can check this file with: vigiectl report verify report.json</source>
+            <translation>Chacun peut vérifier ce fichier : vigiectl report verify report.json</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Vérifications</translation>
+        </message>
+        <message>
+            <source>Earlier reports</source>
+            <translation>Rapports précédents</translation>
+        </message>
+        <message>
+            <source>Every check</source>
+            <translation>Toutes les vérifications</translation>
+        </message>
+        <message>
+            <source>Every check (%1)</source>
+            <translation>Toutes les vérifications (%1)</translation>
+        </message>
+        <message>
+            <source>Every level was proven on this server.</source>
+            <translation>Tous les niveaux ont été validés sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Evidence by service</source>
+            <translation>Preuves par service</translation>
+        </message>
+        <message>
+            <source>Facts and signature</source>
+            <translation>Faits et signature</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Key fingerprint</source>
+            <translation>Empreinte de clé</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Next level worth testing: %1. Never proven on this server.</source>
+            <translation>Prochain niveau utile : %1. Jamais validé sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>None before this one.</source>
+            <translation>Aucun avant celui-ci.</translation>
+        </message>
+        <message>
+            <source>Open the report of %1</source>
+            <translation>Ouvrir le rapport du %1</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>Parties du rapport</translation>
+        </message>
+        <message>
+            <source>Previous report</source>
+            <translation>Rapport précédent</translation>
+        </message>
+        <message>
+            <source>Report digest</source>
+            <translation>Condensat</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Lancé par</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Server key</source>
+            <translation>Clé du serveur</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Signed with</source>
+            <translation>Signé avec</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Pile</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>What was tested</source>
+            <translation>Ce qui a été testé</translation>
+        </message>
+        <message>
+            <source>another workstation's key</source>
+            <translation>la clé d'un autre poste</translation>
+        </message>
+        <message>
+            <source>checks passed</source>
+            <translation>vérifications réussies</translation>
+        </message>
+        <message>
+            <source>the first report of this server</source>
+            <translation>premier rapport de ce serveur</translation>
+        </message>
+        <message>
+            <source>this workstation's Ed25519 key</source>
+            <translation>la clé Ed25519 de ce poste</translation>
+        </message>
+        <message>
+            <source>valid, checked just now</source>
+            <translation>valide, vérifiée à l'instant</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::RotateView</name>
+        <message>
+            <source>%1: the service takes only one value at a time. Whoever has the old one stops working until it is given the new one.</source>
+            <translation>%1 : le service ne prend qu'une valeur à la fois. Qui a l'ancienne ne fonctionne plus tant qu'il n'a pas la nouvelle.</translation>
+        </message>
+        <message>
+            <source>32 random characters</source>
+            <translation>32 caractères aléatoires</translation>
+        </message>
+        <message>
+            <source>A rotation stopped halfway: %1, %2 %3.</source>
+            <translation>Un renouvellement s'est interrompu : %1, %2 %3.</translation>
+        </message>
+        <message>
+            <source>Asking the service which value it accepts.</source>
+            <translation>Question au service : quelle valeur il accepte.</translation>
+        </message>
+        <message>
+            <source>Asking the services who uses which password.</source>
+            <translation>Question aux services : qui utilise quel mot de passe.</translation>
+        </message>
+        <message>
+            <source>Back to the vault</source>
+            <translation>Retour au coffre</translation>
+        </message>
+        <message>
+            <source>Both values are safe in the vault.</source>
+            <translation>Les deux valeurs sont en sûreté au coffre.</translation>
+        </message>
+        <message>
+            <source>Change it although others use it?</source>
+            <translation>Changer bien que d'autres l'utilisent ?</translation>
+        </message>
+        <message>
+            <source>Connect to the server to ask it which value it accepts.</source>
+            <translation>Se connecter au serveur pour savoir quelle valeur il accepte.</translation>
+        </message>
+        <message>
+            <source>Credentials to rotate</source>
+            <translation>Secrets à renouveler</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Actuelle</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Abandonnée</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Finish with the new value?</source>
+            <translation>Terminer avec la nouvelle valeur ?</translation>
+        </message>
+        <message>
+            <source>Finish with the new…</source>
+            <translation>Terminer avec la nouvelle…</translation>
+        </message>
+        <message>
+            <source>If it stops now</source>
+            <translation>En cas d'arrêt</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En service</translation>
+        </message>
+        <message>
+            <source>It has ended. The old value can be shown from the vault until it is dropped.</source>
+            <translation>C'est fini. L'ancienne valeur peut être affichée depuis le coffre jusqu'à son abandon.</translation>
+        </message>
+        <message>
+            <source>It has ended. The service takes the old value, as before.</source>
+            <translation>C'est fini. Le service prend l'ancienne valeur, comme avant.</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Gardée</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Nouvelle valeur</translation>
+        </message>
+        <message>
+            <source>No value is written to a log or a command line.</source>
+            <translation>Aucune valeur n'est écrite dans un journal ou une ligne de commande.</translation>
+        </message>
+        <message>
+            <source>Not made yet</source>
+            <translation>Pas encore créée</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Both values are in the vault. Next time, Vigie asks the service which one it accepts and offers to finish or to go back.</source>
+            <translation>Rien n'est perdu. Les deux valeurs sont au coffre. La prochaine fois, Vigie demande au service laquelle il accepte et propose de terminer ou de revenir.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. The new value works, the old one waits in the vault. Next time, Vigie asks the service which one it accepts and offers to finish or to go back.</source>
+            <translation>Rien n'est perdu. La nouvelle valeur marche, l'ancienne attend au coffre. La prochaine fois, Vigie demande au service laquelle il accepte et propose de terminer ou de revenir.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet.</source>
+            <translation>Rien n'a encore été changé.</translation>
+        </message>
+        <message>
+            <source>Old value</source>
+            <translation>Ancienne valeur</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Put the old back…</source>
+            <translation>Remettre l'ancienne…</translation>
+        </message>
+        <message>
+            <source>Put the old value back?</source>
+            <translation>Remettre l'ancienne valeur ?</translation>
+        </message>
+        <message>
+            <source>Refuse the old value</source>
+            <translation>Refuser l'ancienne</translation>
+        </message>
+        <message>
+            <source>Refuse the old value…</source>
+            <translation>Refuser l'ancienne…</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Rotate</source>
+            <translation>Renouveler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rotate %n credential(s)</source>
+            <translation>
+                <numerusform>Renouveler %n secret</numerusform>
+                <numerusform>Renouveler %n secrets</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rotate: %1</source>
+            <translation>Renouveler : %1</translation>
+        </message>
+        <message>
+            <source>Steps of the rotation</source>
+            <translation>Étapes du renouvellement</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
+        </message>
+        <message>
+            <source>The service and its containers get the new value, then the old one is refused.</source>
+            <translation>Le service et ses conteneurs reçoivent la nouvelle valeur, puis l'ancienne est refusée.</translation>
+        </message>
+        <message>
+            <source>The service and its containers take the old value again. The new one is dropped.</source>
+            <translation>Le service et ses conteneurs reprennent l'ancienne valeur. La nouvelle est abandonnée.</translation>
+        </message>
+        <message>
+            <source>The service does not answer for about %1.</source>
+            <translation>Le service ne répond pas pendant environ %1.</translation>
+        </message>
+        <message>
+            <source>Vault</source>
+            <translation>Coffre</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Vérifiée</translation>
+        </message>
+        <message>
+            <source>Verified, not current</source>
+            <translation>Vérifiée, pas actuelle</translation>
+        </message>
+        <message>
+            <source>Vigie does not know yet which value the service accepts.</source>
+            <translation>Vigie ne sait pas encore quelle valeur le service accepte.</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>comme avant</translation>
+        </message>
+        <message>
+            <source>kept until %1</source>
+            <translation>gardée jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>kept until the end</source>
+            <translation>gardée jusqu'à la fin</translation>
+        </message>
+        <message>
+            <source>kept until the new one is proven</source>
+            <translation>gardée jusqu'à la preuve de la nouvelle</translation>
+        </message>
+        <message>
+            <source>made %1</source>
+            <translation>créée à %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ScanDialog</name>
+        <message>
+            <source>Also read the files of other users</source>
+            <translation>Lire aussi les fichiers des autres utilisateurs</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Leak scan</source>
+            <translation>Fuites</translation>
+        </message>
+        <message>
+            <source>Looking for the known values on the server and on this computer.</source>
+            <translation>Recherche des valeurs connues sur le serveur et sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Looks for the known values in the stack's files, shell histories, container environments and logs, process lists, backups and Vigie's own files.</source>
+            <translation>Cherche les valeurs connues dans les fichiers de la pile, les historiques de shell, l'environnement et les journaux des conteneurs, les processus, les sauvegardes et les fichiers de Vigie.</translation>
+        </message>
+        <message>
+            <source>Places where values were found</source>
+            <translation>Endroits où des valeurs ont été trouvées</translation>
+        </message>
+        <message>
+            <source>Rotate…</source>
+            <translation>Renouveler…</translation>
+        </message>
+        <message>
+            <source>Scan again</source>
+            <translation>Chercher à nouveau</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
+        </message>
+        <message>
+            <source>This server was not scanned yet.</source>
+            <translation>Ce serveur n'a pas encore été examiné.</translation>
         </message>
     </context>
     <context>
@@ -7033,7 +8608,53 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::UsersCard</name>
+        <message>
+            <source>%1, not ours</source>
+            <translation>%1, extérieur</translation>
+        </message>
+        <message>
+            <source>API keys that change</source>
+            <translation>Clés API qui changent</translation>
+        </message>
+        <message>
+            <source>Both values work until nobody uses the old one, or you refuse it.</source>
+            <translation>Les deux valeurs marchent jusqu'à ce que personne n'utilise l'ancienne, ou qu'elle soit refusée.</translation>
+        </message>
+        <message>
+            <source>Copy the new %1</source>
+            <translation>Copier la nouvelle %1</translation>
+        </message>
+        <message>
+            <source>Nobody outside the stack uses it.</source>
+            <translation>Personne hors de la pile ne l'utilise.</translation>
+        </message>
+        <message>
+            <source>The others stop working until they have the new value.</source>
+            <translation>Les autres ne fonctionnent plus tant qu'ils n'ont pas la nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Qui l'a</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ValueCard</name>
+        <message>
+            <source>fingerprint %1</source>
+            <translation>empreinte %1</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>masquée</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::VaultPage</name>
+        <message>
+            <source>%1, in %2.</source>
+            <translation>%1, dans %2.</translation>
+        </message>
         <message>
             <source>%1, locked</source>
             <translation>%1, verrouillé</translation>
@@ -7050,6 +8671,26 @@
             </translation>
         </message>
         <message>
+            <source>A rotation is running: %1.</source>
+            <translation>Un renouvellement est en cours : %1.</translation>
+        </message>
+        <message>
+            <source>A rotation stopped halfway: %1.</source>
+            <translation>Un renouvellement s'est interrompu : %1.</translation>
+        </message>
+        <message>
+            <source>Adopt from the server…</source>
+            <translation>Reprendre du serveur…</translation>
+        </message>
+        <message>
+            <source>Asking the service.</source>
+            <translation>Question au service.</translation>
+        </message>
+        <message>
+            <source>Both values are safe in the vault.</source>
+            <translation>Les deux valeurs sont en sûreté au coffre.</translation>
+        </message>
+        <message>
             <source>Clears in %1 s</source>
             <translation>Effacé dans %1 s</translation>
         </message>
@@ -7062,6 +8703,18 @@
             <translation>Secrets</translation>
         </message>
         <message>
+            <source>Deploy…</source>
+            <translation>Déployer…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Finish or put back…</source>
+            <translation>Terminer ou revenir…</translation>
+        </message>
+        <message>
             <source>Hide values</source>
             <translation>Masquer les valeurs</translation>
         </message>
@@ -7070,8 +8723,32 @@
             <translation>Si le déverrouillage échoue</translation>
         </message>
         <message>
+            <source>Import vault file…</source>
+            <translation>Importer un coffre…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
             <source>In the clipboard. Clears in %1 s.</source>
             <translation>Dans le presse-papiers. Effacé dans %1 s.</translation>
+        </message>
+        <message>
+            <source>Known while the server is connected.</source>
+            <translation>Connu quand le serveur est connecté.</translation>
+        </message>
+        <message>
+            <source>More for the vault</source>
+            <translation>Plus pour le coffre</translation>
+        </message>
+        <message>
+            <source>New computer</source>
+            <translation>Nouvel ordinateur</translation>
+        </message>
+        <message>
+            <source>No credential of this server is in the vault yet.</source>
+            <translation>Aucun secret de ce serveur n'est encore au coffre.</translation>
         </message>
         <message>
             <source>No keychain</source>
@@ -7086,16 +8763,32 @@
             <translation>Sous Linux, lancer GNOME Keyring, KWallet ou KeePassXC avec le Secret Service.</translation>
         </message>
         <message>
-            <source>Passwords are made by the first deploy.</source>
-            <translation>Les mots de passe sont créés au premier déploiement.</translation>
-        </message>
-        <message>
             <source>Remote desktop session</source>
             <translation>Session de bureau à distance</translation>
         </message>
         <message>
             <source>Reveal %1</source>
             <translation>Afficher : %1</translation>
+        </message>
+        <message>
+            <source>Rotate all…</source>
+            <translation>Tout renouveler…</translation>
+        </message>
+        <message>
+            <source>Scan for leaks…</source>
+            <translation>Chercher des fuites…</translation>
+        </message>
+        <message>
+            <source>Show places…</source>
+            <translation>Voir les endroits…</translation>
+        </message>
+        <message>
+            <source>The first deploy makes them. Those of a stack that already runs can be adopted.</source>
+            <translation>Le premier déploiement les crée. Ceux d'une pile déjà en service peuvent être repris.</translation>
+        </message>
+        <message>
+            <source>The keychain has to be unlocked first.</source>
+            <translation>Le trousseau doit d'abord être déverrouillé.</translation>
         </message>
         <message>
             <source>The keychain on this computer is locked.</source>
@@ -7106,16 +8799,28 @@
             <translation>Le trousseau de session reste souvent verrouillé. Le déverrouiller une fois depuis ses réglages.</translation>
         </message>
         <message>
-            <source>The server keeps working. Deploying waits until it can be used.</source>
-            <translation>Le serveur continue de fonctionner. Le déploiement attend que le trousseau soit utilisable.</translation>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
+        </message>
+        <message>
+            <source>The server keeps working. Deploy, rotation and leak scan wait until it can be used.</source>
+            <translation>Le serveur continue de marcher. Déploiement, renouvellement et recherche de fuites attendent qu'il soit utilisable.</translation>
         </message>
         <message>
             <source>There is no keychain on this computer.</source>
             <translation>Il n'y a pas de trousseau sur cet ordinateur.</translation>
         </message>
         <message>
+            <source>This is the value before the last rotation.</source>
+            <translation>C'est la valeur d'avant le dernier renouvellement.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Unlock the keychain first, then import the vault file you exported. It opens with its passphrase.</source>
+            <translation>Déverrouiller d'abord le trousseau, puis importer le fichier de coffre exporté. Sa phrase secrète l'ouvre.</translation>
         </message>
         <message>
             <source>Values stay in the keychain of this computer. Vigie never writes them to its files or logs.</source>

@@ -1,6 +1,8 @@
 #include "ui/demo/demo_engine.h"
 
 #include "ui/demo/demo_data.h"
+#include "ui/demo/demo_persistence.h"
+#include "ui/demo/demo_vault.h"
 
 #include <QTimer>
 
@@ -26,6 +28,12 @@ DemoEngine::DemoEngine(Scene scene) : m_scene(scene)
                            : scene == Scene::Deployed ? fineSnapshot(main) : liveSnapshot(main);
     m_snapshots[m_servers[1].id] = quietSnapshot(m_servers[1], true);
     m_snapshots[m_servers[2].id] = quietSnapshot(m_servers[2], false);
+    using Story = DemoVault::Story;
+    m_vault = std::make_unique<DemoVault>(scene == Scene::Rotating ? Story::Rotating : scene == Scene::RotationStopped ? Story::StoppedHalfway
+                                          : scene == Scene::Locked || scene == Scene::NoKeychain ? Story::Unscanned : scene == Scene::Live ? Story::Leak : Story::Clean, main.id);
+    using Proof = DemoPersistence::Story;
+    m_persistence = std::make_unique<DemoPersistence>(scene == Scene::Proving ? Proof::Proving : scene == Scene::Proven ? Proof::Proven : scene == Scene::ProofLost ? Proof::Lost
+                                                      : scene == Scene::Empty || scene == Scene::FirstCheck ? Proof::Never : Proof::Earlier, main.id);
     if (scene == Scene::Deploying)
         m_run = runningRun();
     else if (scene == Scene::Deployed)
@@ -35,6 +43,16 @@ DemoEngine::DemoEngine(Scene scene) : m_scene(scene)
 }
 
 DemoEngine::~DemoEngine() = default;
+
+vault::Door *DemoEngine::vault()
+{
+    return m_vault.get();
+}
+
+persistence::Door *DemoEngine::persistence()
+{
+    return m_persistence.get();
+}
 
 QUuid DemoEngine::first() const
 {
@@ -275,12 +293,17 @@ Async<> DemoEngine::logs(QUuid server, QStringList services, bool, QString, Canc
 
 Async<vault::VaultState> DemoEngine::vaultState()
 {
-    co_return vault::VaultState{m_scene == Scene::Locked ? vault::VaultState::Phase::Locked : vault::VaultState::Phase::Unlocked, u"GNOME Keyring"_s};
+    using Phase = vault::VaultState::Phase;
+    if (m_scene == Scene::NoKeychain)
+        co_return vault::VaultState{};
+    co_return vault::VaultState{m_scene == Scene::Locked ? Phase::Locked : Phase::Unlocked, u"GNOME Keyring"_s};
 }
 
 Async<QList<vault::CredentialInfo>> DemoEngine::credentials(QUuid server)
 {
-    co_return demoCredentials(server, m_scene == Scene::Locked);
+    if (m_snapshots.value(server).services.isEmpty())
+        co_return QList<vault::CredentialInfo>{};
+    co_return demoCredentials(server, m_scene == Scene::Locked || m_scene == Scene::NoKeychain);
 }
 
 Async<Secret> DemoEngine::reveal(vault::CredentialId credential)

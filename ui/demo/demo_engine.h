@@ -4,8 +4,11 @@
 
 namespace vigie::demo {
 
+class DemoPersistence;
+class DemoVault;
+
 // What the demonstration server is going through.
-enum class Scene { Live, Stale, Empty, NoServer, Deploying, Deployed, DeployFailed, Locked, FirstCheck };
+enum class Scene { Live, Stale, Empty, NoServer, Deploying, Deployed, DeployFailed, Locked, FirstCheck, NoKeychain, Rotating, RotationStopped, Proving, Proven, ProofLost };
 
 // The moment at which the demonstration stands still.
 [[nodiscard]] QDateTime moment();
@@ -27,6 +30,10 @@ public:
     void setPlan(const stack::Plan &plan) { m_plan = plan; }
     [[nodiscard]] const QStringList &calls() const { return m_calls; }     // "restart redis": what was asked of it
     [[nodiscard]] QUuid first() const;
+    [[nodiscard]] DemoVault *demoVault() const { return m_vault.get(); }
+    [[nodiscard]] vault::Door *vault() override;
+    [[nodiscard]] DemoPersistence *demoPersistence() const { return m_persistence.get(); }
+    [[nodiscard]] persistence::Door *persistence() override;
 
     [[nodiscard]] QList<Server> servers() const override { return m_servers; }
     [[nodiscard]] Async<Server> addServer(Server wanted) override;
@@ -62,6 +69,8 @@ private:
     void announceRun();
 
     Scene m_scene;
+    std::unique_ptr<DemoVault> m_vault;
+    std::unique_ptr<DemoPersistence> m_persistence;
     std::chrono::milliseconds m_pace{0};
     QList<Server> m_servers;
     QHash<QUuid, health::Snapshot> m_snapshots;

@@ -66,12 +66,17 @@ QList<vault::CredentialInfo> demoCredentials(QUuid server, bool locked)
         info.presence = locked ? vault::CredentialInfo::Presence::Unknown : vault::CredentialInfo::Presence::Stored;
         info.length = 32;
         info.fingerprint = u"5ce109aa"_s;
+        if (days > 180)
+            info.rotated = moment().addDays(-2);
         return info;
     };
-    return {make(u"postgres"_s, u"POSTGRES_PASSWORD"_s, Tr::tr("Superuser password"), u"viridial"_s, 2),
+    return {make(u"postgres"_s, u"POSTGRES_PASSWORD"_s, Tr::tr("Superuser password"), u"viridial_admin"_s, 2),
+            make(u"postgres"_s, u"POSTGRES_APP_PASSWORD"_s, Tr::tr("Application password"), u"viridial_app"_s, 198),
             make(u"redis"_s, u"REDIS_PASSWORD"_s, Tr::tr("Default user password"), u"default"_s, 2),
             make(u"meilisearch"_s, u"MEILI_MASTER_KEY"_s, Tr::tr("Master key"), {}, 2),
-            make(u"minio"_s, u"MINIO_ROOT_PASSWORD"_s, Tr::tr("Root password"), u"viridial"_s, 113)};
+            make(u"meilisearch"_s, u"MEILI_API_KEY_SEARCH"_s, Tr::tr("Search key"), Tr::tr("listings, agents"), 2),
+            make(u"minio"_s, u"MINIO_ROOT_PASSWORD"_s, Tr::tr("Root password"), u"viridial-root"_s, 113),
+            make(u"minio"_s, u"MINIO_APP_SECRET_KEY"_s, Tr::tr("Application access key"), u"AKV7Q2"_s, 2)};
 }
 
 QList<history::Entry> demoHistory(QUuid server)

@@ -25,6 +25,14 @@ void CellTable::setRows(const QList<Row> &rows)
     endResetModel();
 }
 
+void CellTable::setTitle(int column, const QString &title)
+{
+    if (m_columns[column].title == title)
+        return;
+    m_columns[column].title = title;
+    Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+}
+
 void CellTable::update(int row, const Row &now)
 {
     const Row before = std::exchange(m_rows[row], now);

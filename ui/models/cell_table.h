@@ -15,6 +15,7 @@ public:
     explicit CellTable(QList<Column> columns, QObject *parent = nullptr);
 
     void setRows(const QList<Row> &rows);
+    void setTitle(int column, const QString &title);
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
     [[nodiscard]] int rowOf(const QString &key) const;
     [[nodiscard]] QString keyOf(int row) const;

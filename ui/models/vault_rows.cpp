@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::models {
@@ -17,6 +19,7 @@ struct Tr {
 using theme::Mark;
 using theme::Role;
 using vault::CredentialInfo;
+using vault::VaultState;
 
 Cell ageCell(const CredentialInfo &credential, const QDateTime &now)
 {
@@ -34,25 +37,51 @@ Cell ageCell(const CredentialInfo &credential, const QDateTime &now)
     return cell;
 }
 
-Cell presenceCell(CredentialInfo::Presence presence)
+Cell valueCell(const CredentialInfo &credential, VaultState::Phase phase)
 {
     Cell cell;
-    cell.kind = Cell::Kind::State;
-    switch (presence) {
-    case CredentialInfo::Presence::Stored:
-        cell.mark = Mark::Healthy;
-        cell.text = Tr::tr("Stored");
-        break;
-    case CredentialInfo::Presence::Missing:
+    if (phase != VaultState::Phase::Unlocked) {
+        cell.text = phase == VaultState::Phase::Locked ? Tr::tr("Locked") : Tr::tr("No keychain");
+        cell.icon = u"lock"_s;
+        cell.role = Role::Text2;
+    } else if (credential.presence == CredentialInfo::Presence::Missing) {
+        cell.kind = Cell::Kind::State;
         cell.mark = Mark::Failed;
         cell.text = Tr::tr("Missing");
-        break;
-    case CredentialInfo::Presence::Unknown:
-        cell.mark = Mark::Unknown;
-        cell.text = Tr::tr("Unknown");
-        break;
+        cell.tip = Tr::tr("The keychain has no value for it. Adopt it from the server.");
+        cell.role = Role::Failed;
+    } else {
+        cell.kind = Cell::Kind::Mono;
+        cell.text = bullets();
     }
+    return cell;
+}
+
+Cell leakCell(const CredentialInfo &credential, const std::optional<vault::ScanReport> &scan)
+{
+    const int leaks = scan ? scan->leaksOf(credential.id.name) : 0;
+    Cell cell;
+    cell.kind = Cell::Kind::State;
+    cell.mark = !scan ? Mark::NotYet : leaks > 0 ? Mark::Failed : Mark::Healthy;
+    cell.text = !scan ? Tr::tr("Not yet") : leaks > 0 ? Tr::tr("%n place(s)", nullptr, leaks) : Tr::tr("No leak");
     cell.role = theme::roleOf(*cell.mark);
+    cell.sort = !scan ? -1 : leaks;
+    if (scan)
+        cell.tip = scannedSentence(*scan);
+    return cell;
+}
+
+Cell nameCell(const QString &label, const QString &service, const QString &account)
+{
+    Cell cell;
+    cell.kind = Cell::Kind::Name;
+    cell.text = label;
+    cell.second = present::serviceLabel(service);
+    if (!account.isEmpty())
+        cell.second += u", "_s + account;
+    cell.icon = present::serviceIcon(service);
+    cell.strong = true;
+    cell.sort = cell.second;
     return cell;
 }
 
@@ -65,28 +94,15 @@ QString bullets()
 
 QList<Column> vaultColumns()
 {
-    return {{Tr::tr("Credential"), 250, Qt::AlignLeft, true}, {Tr::tr("Value"), 240}, {Tr::tr("Last changed"), 110, Qt::AlignRight}, {Tr::tr("Keychain"), 106}};
+    return {{Tr::tr("Credential"), 236, Qt::AlignLeft, true}, {Tr::tr("Value"), 232}, {Tr::tr("Last rotated"), 122, Qt::AlignRight}, {Tr::tr("Leak scan"), 132}};
 }
 
-QList<Row> vaultRows(const QList<CredentialInfo> &credentials, bool locked, const QDateTime &now)
+QList<Row> vaultRows(const QList<CredentialInfo> &credentials, VaultState::Phase phase, const std::optional<vault::ScanReport> &scan, const QDateTime &now)
 {
     QList<Row> rows;
-    for (const CredentialInfo &credential : credentials) {
-        Cell name;
-        name.kind = Cell::Kind::Name;
-        name.text = credential.label;
-        name.second = present::serviceLabel(credential.id.service);
-        if (!credential.account.isEmpty())
-            name.second += u", "_s + credential.account;
-        name.icon = present::serviceIcon(credential.id.service);
-        name.strong = true;
-        Cell value;
-        value.kind = locked ? Cell::Kind::Text : Cell::Kind::Mono;
-        value.text = locked ? Tr::tr("Locked") : bullets();
-        value.icon = locked ? u"lock"_s : QString();
-        value.role = locked ? Role::Text2 : Role::Text;
-        rows.append({credential.id.key(), {name, value, ageCell(credential, now), presenceCell(credential.presence)}});
-    }
+    for (const CredentialInfo &credential : credentials)
+        rows.append({credential.id.key(), {nameCell(credential.label, credential.id.service, credential.account), valueCell(credential, phase),
+                                           ageCell(credential, now), leakCell(credential, scan)}});
     return rows;
 }
 

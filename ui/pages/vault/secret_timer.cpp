@@ -22,6 +22,12 @@ SecretTimer::SecretTimer(std::function<QDateTime()> now, QObject *parent) : QObj
     connect(&m_tick, &QTimer::timeout, this, &SecretTimer::check);
 }
 
+SecretTimer::~SecretTimer()
+{
+    if (m_copied)
+        clearClipboard();
+}
+
 void SecretTimer::show(const vault::CredentialId &credential, const Secret &value)
 {
     m_shown = credential;

@@ -18,6 +18,7 @@ class SecretTimer : public QObject
 
 public:
     SecretTimer(std::function<QDateTime()> now, QObject *parent);
+    ~SecretTimer() override;        // nothing stays behind in the clipboard
 
     void show(const vault::CredentialId &credential, const Secret &value);
     void hideAll();

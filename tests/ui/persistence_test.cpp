@@ -1,0 +1,164 @@
+#include "tests/ui/window.h"
+#include "ui/demo/demo_persistence.h"
+#include "ui/pages/persistence/persistence_page.h"
+#include "ui/widgets/question.h"
+#include "ui/widgets/table_view.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabBar>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace vigie::test {
+namespace {
+
+using demo::Scene;
+
+QString cell(QTableView *table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+TEST(Proving, theLevelIsChosenAndItsPlanShownBeforeAnythingStarts)
+{
+    Window shown(Scene::Live, u"persistence"_s);
+    EXPECT_EQ(shown.engine.demoPersistence()->calls(), QStringList{u"plan recreate"_s});
+    EXPECT_EQ(cell(shown.find<QTableView>("proofMatrix"), 0, 1), u"Not yet"_s);
+    shown.click("level-restart");
+    EXPECT_EQ(shown.engine.demoPersistence()->calls().last(), u"plan restart"_s);
+    shown.click("startProofButton");
+    EXPECT_FALSE(shown.dialog<widgets::Question>()) << "restarting the stack's own containers needs no typing";
+    EXPECT_TRUE(shown.engine.demoPersistence()->calls().contains(u"start restart"_s));
+}
+
+TEST(Proving, whatReachesBeyondTheStackNeedsTheServersName)
+{
+    Window shown(Scene::Live, u"persistence"_s);
+    shown.click("level-engine");
+    shown.click("startProofButton");
+    auto *question = shown.dialog<widgets::Question>();
+    ASSERT_TRUE(question);
+    EXPECT_FALSE(shown.engine.demoPersistence()->calls().join(u' ').contains(u"start"_s));
+    bool names = false;
+    for (const QLabel *label : question->findChildren<QLabel *>())
+        names |= label->text().contains(u"caddy (proxy)"_s) && label->text().contains(u"No copy of the data is known."_s);
+    EXPECT_TRUE(names) << "what else stops, and that there is no copy";
+    auto *go = question->findChild<QPushButton *>(u"confirmButton"_s);
+    QTest::keyClicks(question->findChild<QLineEdit *>(), u"viridial"_s);
+    EXPECT_FALSE(go->isEnabled());
+    QTest::keyClicks(question->findChild<QLineEdit *>(), u"-prod"_s);
+    ASSERT_TRUE(go->isEnabled());
+    QTest::mouseClick(go, Qt::LeftButton);
+    Window::settle();
+    EXPECT_TRUE(shown.engine.demoPersistence()->calls().contains(u"start engine viridial-prod"_s));
+}
+
+TEST(Proving, theLevelsCannotBeChangedWhileOneRuns)
+{
+    Window shown(Scene::Proving, u"persistence"_s);
+    for (const char *level : {"level-restart", "level-recreate", "level-engine", "level-reboot", "level-crash"})
+        EXPECT_FALSE(shown.find<QRadioButton>(level)->isEnabled()) << level;
+    EXPECT_TRUE(shown.find<QRadioButton>("level-recreate")->isChecked());
+    EXPECT_FALSE(shown.find<QPushButton>("viewReportButton")->isEnabled());
+    EXPECT_EQ(cell(shown.find<QTableView>("proofMatrix"), 2, 4), u"Waiting"_s);
+    EXPECT_FALSE(shown.find<QPushButton>("deployButton")) << "the page has its own primary";
+}
+
+TEST(Proving, anUnfinishedOneIsFollowedAtTheNextStart)
+{
+    Window shown(Scene::Proving, u"persistence"_s);
+    EXPECT_EQ(shown.engine.demoPersistence()->calls(), QStringList{u"follow 20261123T143149Z-4f2c"_s});
+    shown.engine.demoPersistence()->advance();
+    Window::settle();
+    EXPECT_TRUE(shown.find<QTableView>("evidenceTable")) << "the report opens at the end";
+}
+
+TEST(Proving, stoppingCleansUpAndKeepsNoReport)
+{
+    Window shown(Scene::Proving, u"persistence"_s);
+    shown.click("stopProofButton");
+    EXPECT_TRUE(shown.engine.demoPersistence()->calls().contains(u"cancel 20261123T143149Z-4f2c"_s));
+    EXPECT_EQ(shown.find<QLabel>("proofSentence")->text(), u"Recreate: stopped. The test data are removed."_s);
+    EXPECT_FALSE(shown.find<QTableView>("evidenceTable"));
+    EXPECT_TRUE(shown.find<QRadioButton>("level-restart")->isEnabled());
+}
+
+TEST(Proving, waitsForTheServerAndForADeploy)
+{
+    Window stale(Scene::Stale, u"persistence"_s);
+    EXPECT_FALSE(stale.find<QPushButton>("startProofButton")->isEnabled());
+    EXPECT_TRUE(stale.engine.demoPersistence()->calls().isEmpty());
+    EXPECT_EQ(stale.find<QTableView>("reportTable")->model()->rowCount(), 4) << "dated facts stay";
+    Window empty(Scene::Empty, u"persistence"_s);
+    EXPECT_TRUE(empty.find<QPushButton>("deployFirstButton"));
+    EXPECT_FALSE(empty.find<QPushButton>("startProofButton"));
+}
+
+TEST(Reports, aLossIsTheHeadlineAndTheFirstCheck)
+{
+    Window shown(Scene::ProofLost, u"persistence"_s);
+    QMetaObject::invokeMethod(shown.window.page(), "showLastReport");
+    Window::settle();
+    auto *checks = shown.find<QTableView>("checkListTable");
+    ASSERT_TRUE(checks) << "the checks are in front when something was lost";
+    EXPECT_EQ(cell(checks, 0, 0), u"Lost"_s);
+    EXPECT_EQ(cell(checks, 0, 3), u"vigie:proof:hash is gone"_s);
+    EXPECT_EQ(cell(checks, 1, 0), u"Cannot tell"_s);
+    EXPECT_EQ(cell(checks, 2, 0), u"Changed by the application"_s);
+    auto *services = shown.find<QTableView>("evidenceTable");
+    EXPECT_EQ(cell(services, 1, 1), u"Lost"_s);
+    EXPECT_EQ(cell(services, 0, 1), u"Kept"_s) << "what the application changed is not lost";
+}
+
+TEST(Reports, areOpenedFromTheListByKeyboard)
+{
+    Window shown(Scene::Live, u"persistence"_s);
+    auto *table = shown.find<widgets::TableView>("reportTable");
+    table->setFocus();
+    table->selectRow(3);
+    QTest::keyClick(table, Qt::Key_Return);
+    Window::settle();
+    ASSERT_TRUE(shown.find<QTableView>("evidenceTable"));
+    EXPECT_EQ(cell(shown.find<QTableView>("evidenceTable"), 1, 1), u"Lost"_s);
+    shown.click("allReportsButton");
+    EXPECT_TRUE(shown.find<QTableView>("reportTable"));
+}
+
+TEST(Reports, theNextLevelIsOfferedAndChosen)
+{
+    Window shown(Scene::Proven, u"persistence"_s);
+    QMetaObject::invokeMethod(shown.window.page(), "showLastReport");
+    Window::settle();
+    EXPECT_EQ(shown.find<QPushButton>("nextLevelButton")->text(), u"Test: Engine restart…"_s);
+    shown.click("nextLevelButton");
+    EXPECT_TRUE(shown.find<QRadioButton>("level-engine")->isChecked());
+    EXPECT_EQ(shown.engine.demoPersistence()->calls().last(), u"plan engine"_s);
+    EXPECT_FALSE(shown.engine.demoPersistence()->calls().join(u' ').contains(u"start"_s));
+}
+
+TEST(Reports, areSavedByteForByteAndPrinted)
+{
+    QTemporaryDir folder;
+    Window shown(Scene::Proven, u"persistence"_s);
+    QMetaObject::invokeMethod(shown.window.page(), "showLastReport");
+    const auto written = [&](const QString &name) {
+        QMetaObject::invokeMethod(shown.window.page(), "writeReport", Q_ARG(QString, folder.filePath(name)));
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(name);
+        return file.readAll();
+    };
+    EXPECT_EQ(written(u"report.json"_s), QByteArray("{\"id\": \"20261123T143149Z-4f2c\"}\n"));
+    EXPECT_TRUE(written(u"report.html"_s).startsWith("<h1>"));
+    EXPECT_TRUE(written(u"report.pdf"_s).startsWith("%PDF-"));
+    shown.click("copySummaryButton");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"# Persistence is proven for all 4 services.\n"_s);
+}
+
+} // namespace
+} // namespace vigie::test

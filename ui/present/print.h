@@ -1,0 +1,12 @@
+#pragma once
+
+#include "remote/core/result.h"
+
+#include <QString>
+
+namespace vigie::present {
+
+// Pages of a report in HTML, with their numbers at the foot. Needs a QGuiApplication, offscreen will do. `file` is replaced.
+[[nodiscard]] Result<> printPdf(const QString &html, const QString &file);
+
+} // namespace vigie::present
