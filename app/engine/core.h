@@ -7,10 +7,12 @@
 #include "app/servers/address_book.h"
 #include "app/servers/write_mode.h"
 #include "app/vault/vault.h"
+#include "remote/core/promise.h"
 #include "remote/core/redactor.h"
 
 #include <QHash>
 #include <QPointer>
+#include <QTimer>
 
 namespace vigie::engine {
 
@@ -18,8 +20,11 @@ namespace vigie::engine {
 struct Session {
     Server server;
     ssh::LinkPtr link;
-    std::optional<docker::Tools> tools;                 // unset: no Docker there yet
+    std::optional<docker::Tools> tools;                 // unset: not looked for yet, or no Docker there yet
+    bool findingTools = false;
+    QList<Promise<docker::Tools>> toolsWanted;          // who waits for the search that is under way
     std::unique_ptr<health::Watch> watch;
+    QTimer saving;                                      // runs while there is a snapshot that was not remembered yet
     QHash<QString, ssh::TunnelPtr> tunnels;             // by "service" or "service:port key"
 };
 using SessionPtr = std::shared_ptr<Session>;
@@ -44,10 +49,14 @@ struct Core {
 };
 using CorePtr = std::shared_ptr<Core>;
 
-// Connected, strict key checked, tools looked for. Connects first when needed; two callers share one connection.
+// Connected, strict key checked. Connects first when needed; two callers share one connection.
 [[nodiscard]] Async<SessionPtr> session(CorePtr core, QUuid server);
+// The same with Docker's tools found.
 [[nodiscard]] Async<SessionPtr> sessionWithDocker(CorePtr core, QUuid server);
 void closeSession(const CorePtr &core, QUuid server);
+
+// The snapshot of a server as it is, else as it was at the end of an earlier start, marked as old.
+[[nodiscard]] health::Snapshot lastKnown(const CorePtr &core, QUuid server);
 
 // Tells the watch what earlier deploys left on the server: the revision and how the one-shot ended.
 [[nodiscard]] Async<> readDeployed(CorePtr core, SessionPtr session);

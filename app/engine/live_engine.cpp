@@ -5,7 +5,6 @@
 #include "app/deploy/endpoints.h"
 #include "app/deploy/follow.h"
 #include "app/deploy/start.h"
-#include "app/health/snapshot_json.h"
 #include "app/storage/live_door.h"
 #include "remote/ssh/ssh_config.h"
 #include "remote/ssh/ssh_link.h"
@@ -67,12 +66,15 @@ Async<> connectTask(CorePtr core, QUuid id)
 
 Async<health::Snapshot> refreshTask(CorePtr core, QUuid id)
 {
-    const Result<engine::SessionPtr> open = co_await engine::sessionWithDocker(core, id);
+    const bool known = core->sessions.contains(id);
+    const Result<engine::SessionPtr> open = co_await engine::session(core, id);
     if (!open)
         co_return failure(open.error());
     if (!(*open)->watch)
-        co_return Result<health::Snapshot>(core->snapshots.value(id));
-    Result<health::Snapshot> snapshot = co_await health::Watch::refreshed((*open)->watch.get());
+        co_return Result<health::Snapshot>(engine::lastKnown(core, id));
+    // A connection made just now reads the services by itself.
+    auto reading = known ? health::Watch::refreshed((*open)->watch.get()) : health::Watch::begun((*open)->watch.get());
+    Result<health::Snapshot> snapshot = co_await reading;
     co_return snapshot;
 }
 
@@ -182,12 +184,7 @@ public:
             open->link->reconnectNow();
     }
 
-    [[nodiscard]] health::Snapshot snapshot(QUuid server) const override
-    {
-        if (!m_core->snapshots.contains(server))
-            m_core->snapshots.insert(server, remembered(server));
-        return m_core->snapshots.value(server);
-    }
+    [[nodiscard]] health::Snapshot snapshot(QUuid server) const override { return engine::lastKnown(m_core, server); }
     void setLooking(QUuid server, bool looking) override
     {
         if (looking)
@@ -236,21 +233,6 @@ public:
     [[nodiscard]] servers::WriteMode *writeMode() override { return &m_core->writeMode; }
 
 private:
-    // What was known at the end of an earlier start: shown at once, marked as old.
-    [[nodiscard]] health::Snapshot remembered(QUuid server) const
-    {
-        health::Snapshot snapshot;
-        if (const auto json = m_core->history.lastSnapshot(server); json && *json)
-            if (const auto parsed = health::snapshotFromJson(**json))
-                snapshot = *parsed;
-        snapshot.server = server;
-        snapshot.stale = true;
-        snapshot.connection = {};
-        if (const Result<Server> known = m_core->book.byId(server))
-            snapshot.serverName = known->name;
-        return snapshot;
-    }
-
     CorePtr m_core;
     std::unique_ptr<storage::Door> m_storage;
 };

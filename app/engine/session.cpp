@@ -27,6 +27,50 @@ vault::SecretStorePtr storeFor(const EngineOptions &options)
     return std::make_shared<vault::KeychainStore>();
 }
 
+// The disk does not wait on every event: what comes in a second is remembered once.
+constexpr std::chrono::milliseconds saveWithin{1000};
+
+void saveNow(const CorePtr &core, const SessionPtr &session)
+{
+    session->saving.stop();
+    (void)core->history.saveSnapshot(session->server.id, health::toJson(core->snapshots.value(session->server.id)));
+}
+
+// Until the containers were read once, what an earlier start knew stays to be seen.
+void keep(const CorePtr &core, QUuid id, const health::Snapshot &snapshot)
+{
+    health::Snapshot shown = snapshot;
+    if (snapshot.stale && snapshot.services.isEmpty() && !snapshot.error) {
+        shown = lastKnown(core, id);
+        shown.connection = snapshot.connection;
+        shown.stale = true;
+    }
+    core->snapshots.insert(id, shown);
+}
+
+// Looks for Docker's tools afresh; two callers share one search.
+Async<docker::Tools> findTools(std::weak_ptr<Session> weak)
+{
+    const SessionPtr session = weak.lock();
+    if (!session)
+        co_return failure(Error::Kind::Cancelled, Tr::tr("The connection was closed."));
+    if (session->findingTools) {
+        const Promise<docker::Tools> found;
+        session->toolsWanted.append(found);
+        co_return co_await found.within(35s, Tr::tr("Looking for Docker"));
+    }
+    session->findingTools = true;
+    const Result<docker::Tools> tools = co_await docker::findTools(session->link);
+    session->findingTools = false;
+    if (tools)
+        session->tools = *tools;
+    for (const Promise<docker::Tools> &waiting : std::exchange(session->toolsWanted, {}))
+        waiting.finish(tools);
+    if (!tools)
+        co_return failure(tools.error());
+    co_return Result<docker::Tools>(*tools);
+}
+
 // Watches a session from the first connection on: the snapshot is kept, announced, and remembered for the next start.
 void startWatch(const CorePtr &core, const SessionPtr &session)
 {
@@ -35,32 +79,47 @@ void startWatch(const CorePtr &core, const SessionPtr &session)
     known.server = id;
     known.serverName = session->server.name;
     known.project = session->server.project;
-    known.tools = session->tools;
+    for (const health::ServiceHealth &row : lastKnown(core, id).services)
+        if (!row.containerId.isEmpty())
+            known.expected.append(row.containerId);
     known.redact = [weak = std::weak_ptr(core)](const QString &text) {
         const CorePtr alive = weak.lock();
         return alive ? alive->redactor.redacted(text) : QString();
     };
     session->watch = std::make_unique<health::Watch>(session->link, known);
     QObject::connect(session->watch.get(), &health::Watch::changed, session->watch.get(),
-                     [weak = std::weak_ptr(core), id](const health::Snapshot &snapshot) {
-                         const CorePtr alive = weak.lock();
+                     [weakCore = std::weak_ptr(core), weakSession = std::weak_ptr(session), id](const health::Snapshot &snapshot) {
+                         const CorePtr alive = weakCore.lock();
                          if (!alive)
                              return;
-                         alive->snapshots.insert(id, snapshot);
-                         if (!snapshot.stale)
-                             (void)alive->history.saveSnapshot(id, health::toJson(snapshot));
+                         if (const SessionPtr watched = weakSession.lock()) {
+                             if (snapshot.stale && watched->saving.isActive())
+                                 saveNow(alive, watched);
+                             else if (!snapshot.stale && !watched->saving.isActive())
+                                 watched->saving.start(saveWithin);
+                         }
+                         keep(alive, id, snapshot);
                          if (alive->face)
                              Q_EMIT alive->face->snapshotChanged(id);
                      });
     session->watch->setFactsSource([core = std::weak_ptr(core), weak = std::weak_ptr(session)] { return askServices(core, weak); });
+    session->saving.setSingleShot(true);
+    QObject::connect(&session->saving, &QTimer::timeout, session->watch.get(), [weakCore = std::weak_ptr(core), weakSession = std::weak_ptr(session)] {
+        const CorePtr alive = weakCore.lock();
+        const SessionPtr watched = weakSession.lock();
+        if (alive && watched)
+            saveNow(alive, watched);
+    });
+    session->watch->setToolsSource([weak = std::weak_ptr(session)] { return findTools(weak); });
     session->watch->setLooking(core->looked.contains(id));
     session->watch->start();
 }
 
 void tellConnection(const CorePtr &core, QUuid id, const ssh::LinkState &state)
 {
-    health::Snapshot &snapshot = core->snapshots[id];
+    health::Snapshot snapshot = lastKnown(core, id);
     snapshot.connection = state;
+    core->snapshots.insert(id, snapshot);
     if (core->face)
         Q_EMIT core->face->snapshotChanged(id);
 }
@@ -84,11 +143,10 @@ Async<SessionPtr> open(CorePtr core, Server server)
     const auto session = std::make_shared<Session>();
     session->server = server;
     session->link = *link;
-    if (const Result<docker::Tools> tools = co_await docker::findTools(session->link); tools)
-        session->tools = *tools;
     core->sessions.insert(server.id, session);
     tellConnection(core, server.id, session->link->state());
-    if (session->tools && core->options.watches) {
+    if (core->options.watches) {
+        // the containers are read meanwhile
         startWatch(core, session);
         (void)co_await readDeployed(core, session);
     }
@@ -127,15 +185,31 @@ Async<SessionPtr> sessionWithDocker(CorePtr core, QUuid server)
     if (!opened)
         co_return failure(opened.error());
     if (!(*opened)->tools) {
-        // looked for again: it may have been installed since
-        const Result<docker::Tools> tools = co_await docker::findTools((*opened)->link);
+        const Result<docker::Tools> tools = co_await findTools(*opened);
         if (!tools)
             co_return failure(tools.error());
-        (*opened)->tools = *tools;
-        if (core->options.watches && !(*opened)->watch)
-            startWatch(core, *opened);
+        // it works now: it may have been installed since
+        if ((*opened)->watch && (*opened)->watch->facts().error)
+            (*opened)->watch->refresh();
     }
     co_return Result<SessionPtr>(*opened);
+}
+
+health::Snapshot lastKnown(const CorePtr &core, QUuid server)
+{
+    if (core->snapshots.contains(server))
+        return core->snapshots.value(server);
+    health::Snapshot snapshot;
+    if (const auto json = core->history.lastSnapshot(server); json && *json)
+        if (const auto parsed = health::snapshotFromJson(**json))
+            snapshot = *parsed;
+    snapshot.server = server;
+    snapshot.stale = true;
+    snapshot.connection = {};
+    if (const Result<Server> known = core->book.byId(server))
+        snapshot.serverName = known->name;
+    core->snapshots.insert(server, snapshot);
+    return snapshot;
 }
 
 void closeSession(const CorePtr &core, QUuid server)
@@ -143,6 +217,8 @@ void closeSession(const CorePtr &core, QUuid server)
     const SessionPtr session = core->sessions.take(server);
     if (!session)
         return;
+    if (session->saving.isActive())
+        saveNow(core, session);
     session->watch.reset();
     session->tunnels.clear();
     session->link->close();

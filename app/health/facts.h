@@ -63,6 +63,7 @@ struct StackFacts {
 
     std::optional<docker::Tools> tools;
     std::optional<QList<docker::Container>> containers;
+    QStringList expected;                           // ids of containers that an earlier start saw: the first read asks for them at once
     QMap<QString, End> ends;                        // by container id
     QMap<QString, QList<QDateTime>> deaths;         // by service, our clock: ends that nobody asked for
     QMap<QString, docker::Stats> stats;             // by container name, of the last sample

@@ -30,13 +30,17 @@ Watch::Watch(ssh::LinkPtr link, StackFacts known, Pace pace, QObject *parent)
 {
     m_facts.link = m_link->state();
     m_facts.stale = true;
-    for (QTimer *once : {&m_settle, &m_feedTimer, &m_linkUse})
+    for (QTimer *once : {&m_settle, &m_feedTimer, &m_restTimer, &m_linkUse})
         once->setSingleShot(true);
     m_linkUse.setInterval(100ms);
     connect(&m_linkUse, &QTimer::timeout, this, &Watch::publish);
     connect(&m_resync, &QTimer::timeout, this, [this] { refresh(); });
     connect(&m_settle, &QTimer::timeout, this, [this] { WatchWork::inspect(this, m_session); });
     connect(&m_factsTimer, &QTimer::timeout, this, [this] { WatchWork::facts(this, m_session); });
+    connect(&m_restTimer, &QTimer::timeout, this, [this] {
+        WatchWork::tools(this, m_session);
+        WatchWork::facts(this, m_session);
+    });
     connect(&m_statsTimer, &QTimer::timeout, this, [this] { WatchWork::stats(this, m_session); });
     connect(&m_volumeTimer, &QTimer::timeout, this, [this] {
         m_volumeTimer.setInterval(m_pace.volumesAgain);
@@ -61,6 +65,16 @@ void Watch::refresh()
 {
     if (isLive())
         WatchWork::read(this, m_session);
+}
+
+Async<Snapshot> Watch::begun(QPointer<Watch> watch)
+{
+    if (!watch)
+        co_return failure(watchEnded());
+    if (watch->m_facts.containers && !watch->m_facts.error && !watch->m_busy.read)
+        co_return Result<Snapshot>(watch->snapshot());
+    Result<Snapshot> snapshot = co_await refreshed(watch);
+    co_return snapshot;
 }
 
 Async<Snapshot> Watch::refreshed(QPointer<Watch> watch)
@@ -115,8 +129,13 @@ void Watch::setLooking(bool looking)
 void Watch::setFactsSource(FactsSource source)
 {
     m_source = std::move(source);
-    if (isLive())
+    if (isLive() && m_session != 0)
         WatchWork::facts(this, m_session);
+}
+
+void Watch::setToolsSource(ToolsSource source)
+{
+    m_toolsSource = std::move(source);
 }
 
 void Watch::setRevision(std::optional<int> revision)
@@ -189,7 +208,7 @@ void Watch::disconnected()
     m_feed.reset();
     m_dirty.clear();
     m_readers.clear();
-    for (QTimer *timer : {&m_resync, &m_settle, &m_factsTimer, &m_statsTimer, &m_pulse, &m_volumeTimer, &m_feedTimer})
+    for (QTimer *timer : {&m_resync, &m_settle, &m_factsTimer, &m_statsTimer, &m_pulse, &m_volumeTimer, &m_feedTimer, &m_restTimer})
         timer->stop();
 }
 
@@ -250,6 +269,16 @@ QStringList Watch::runningIds() const
     for (const docker::Container &container : m_facts.containers.value_or(QList<docker::Container>()))
         if (container.isRunning())
             ids.append(container.id);
+    return ids;
+}
+
+QStringList Watch::expectedIds() const
+{
+    if (!m_facts.containers)
+        return m_facts.expected;
+    QStringList ids;
+    for (const docker::Container &container : *m_facts.containers)
+        ids.append(container.id);
     return ids;
 }
 

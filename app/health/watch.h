@@ -18,6 +18,7 @@ struct Pace {
     std::chrono::milliseconds factsIdle{30'000}, factsLooking{10'000};
     std::chrono::milliseconds stats{5'000};
     std::chrono::milliseconds heartbeat{5'000}, stale{10'000};
+    std::chrono::milliseconds rest{250};                // what the first table does not need is asked this much later
     std::chrono::milliseconds settle{30};               // events gathered before containers are read again
     std::chrono::milliseconds retry{1'000}, retryMost{30'000};
     std::chrono::milliseconds volumesFirst{3'000}, volumesAgain{600'000}, volumeLimit{120'000};
@@ -25,6 +26,8 @@ struct Pace {
 
 // Asks the services themselves (Redis INFO …); given by whoever has connections to them.
 using FactsSource = std::function<Async<ServiceFacts>()>;
+// Looks for Docker and Compose; given by whoever needs them too.
+using ToolsSource = std::function<Async<docker::Tools>()>;
 
 // Keeps one server's snapshot fresh: one full read, then Docker's events; everything else at its own pace. Main thread only.
 class Watch : public QObject
@@ -38,12 +41,15 @@ public:
     void refresh();                                     // reads everything again now
     void setLooking(bool looking);                      // somebody sees it: stats and faster facts
     void setFactsSource(FactsSource source);
+    void setToolsSource(ToolsSource source);            // without one the watch looks itself
     void setRevision(std::optional<int> revision);
     void setOneShot(const QString &service, const OneShotResult &result);
 
     [[nodiscard]] Snapshot snapshot() const;
     [[nodiscard]] const StackFacts &facts() const { return m_facts; }
 
+    // The result of the first reading of this connection, waited for when it is under way.
+    [[nodiscard]] static Async<Snapshot> begun(QPointer<Watch> watch);
     // Reads the containers again and waits for it; shares a first reading that is under way.
     [[nodiscard]] static Async<Snapshot> refreshed(QPointer<Watch> watch);
     // The same with CPU, memory, host, facts from inside and volume sizes: some seconds.
@@ -72,6 +78,7 @@ private:
     [[nodiscard]] bool isLive() const;
     [[nodiscard]] std::optional<qint64> resumePoint() const;
     [[nodiscard]] QStringList runningIds() const;
+    [[nodiscard]] QStringList expectedIds() const;
     void record(const QList<docker::Stats> &samples);
     void record(const docker::HostFacts &host);
 
@@ -79,6 +86,7 @@ private:
     StackFacts m_facts;
     Pace m_pace;
     FactsSource m_source;
+    ToolsSource m_toolsSource;
     std::optional<docker::Access> m_access;
     docker::EventFeedPtr m_feed;
     qint64 m_lastEvent = 0;                             // server's clock, nanoseconds
@@ -95,7 +103,7 @@ private:
     struct {
         bool read = false, inspect = false, stats = false, facts = false, volume = false, beat = false, feed = false;
     } m_busy;
-    QTimer m_resync, m_settle, m_factsTimer, m_statsTimer, m_pulse, m_volumeTimer, m_feedTimer, m_linkUse;
+    QTimer m_resync, m_settle, m_factsTimer, m_statsTimer, m_pulse, m_volumeTimer, m_feedTimer, m_restTimer, m_linkUse;
 };
 
 } // namespace vigie::health

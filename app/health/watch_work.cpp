@@ -24,17 +24,15 @@ Async<> WatchWork::read(QPointer<Watch> watch, quint64 session)
         co_return co_await finished.within(25s, Tr::tr("Reading the state of the services."));
     }
     watch->m_busy.read = true;
-    const auto inventory = co_await docker::containersOf(watch->m_link, watch->m_access, watch->m_facts.project);
+    const auto inventory = co_await docker::containersOf(watch->m_link, watch->m_access, watch->m_facts.project, watch->expectedIds());
     if (!isCurrent(watch, session))
         co_return failure(Error::Kind::Cancelled, Tr::tr("The connection changed while the services were read."));
     watch->m_busy.read = false;
     const Result<> done = inventory ? Result<>() : Result<>(failure(inventory.error()));
     for (const Promise<> &reader : std::exchange(watch->m_readers, {}))
         reader.finish(done);
-    if (std::exchange(watch->m_first, false)) {
-        WatchWork::tools(watch, session);
-        WatchWork::facts(watch, session);
-    }
+    if (std::exchange(watch->m_first, false))
+        watch->m_restTimer.start(watch->m_pace.rest);
     if (!inventory) {
         // Without a connection the link says so itself; anything else is Docker's own trouble.
         if (inventory.error().kind != Error::Kind::Unreachable && inventory.error().kind != Error::Kind::Cancelled)
@@ -76,7 +74,9 @@ Async<> WatchWork::feed(QPointer<Watch> watch, quint64 session)
 
 Async<> WatchWork::tools(QPointer<Watch> watch, quint64 session)
 {
-    const auto found = co_await docker::findTools(watch->m_link);
+    const ToolsSource source = watch->m_toolsSource;
+    auto finding = source ? source() : docker::findTools(watch->m_link);
+    const Result<docker::Tools> found = co_await finding;
     if (!isCurrent(watch, session))
         co_return Result<>();
     if (!found)

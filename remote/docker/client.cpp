@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::docker {
@@ -14,26 +16,37 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Docker)
 };
 
-// $1: plain, sudo or find. $2: a label filter, or empty for every container.
+// $1: plain, sudo or find. $2: a label filter, or empty for every container. $3…: ids that are expected: they are inspected while the
+// list is made, and again only when the list says otherwise.
 const QString inventoryScript = uR"(
 part() { printf '\n@@vigie %s\n' "$1"; }
 set -f
-how=$1
-list() { if [ -n "$2" ]; then $1 docker ps -aq --no-trunc --filter "label=$2" </dev/null; else $1 docker ps -aq --no-trunc </dev/null; fi; }
+how=$1 label=$2; shift 2
+list() { if [ -n "$label" ]; then $s docker ps -aq --no-trunc --filter "label=$label" </dev/null; else $s docker ps -aq --no-trunc </dev/null; fi; }
 s=''
 [ "$how" = sudo ] && s='sudo -n'
 part clock; date +%s%N
+guess=
+if [ $# -gt 0 ]; then part expected; $s docker inspect --type container "$@" </dev/null 2>/dev/null & guess=$!; fi
+ids=$(list 2>&1); rc=$?
+guessed=1
+if [ -n "$guess" ]; then wait $guess; guessed=$?; fi
 part problem
-ids=$(list "$s" "$2" 2>&1); rc=$?
 if [ $rc -ne 0 ]; then
   printf '%s\n' "$ids"
-  if [ "$how" = find ]; then s='sudo -n'; ids=$(list "$s" "$2" 2>&1); rc=$?; [ $rc -eq 0 ] || printf '%s\n' "$ids"; fi
+  if [ "$how" = find ]; then s='sudo -n'; ids=$(list 2>&1); rc=$?; [ $rc -eq 0 ] || printf '%s\n' "$ids"; fi
 fi
 part exit; echo $rc
 [ $rc -eq 0 ] || exit 0
 part access; echo "$s"
+part ids; printf '%s\n' "$ids"
+rest=
+for id in $ids; do
+  case " $* " in *" $id "*) [ $guessed -ne 0 ] || continue ;; esac
+  rest="$rest $id"
+done
 part containers
-[ -z "$ids" ] || $s docker inspect --type container $ids </dev/null 2>/dev/null
+[ -z "$rest" ] || $s docker inspect --type container $rest </dev/null 2>/dev/null
 exit 0
 )"_s;
 
@@ -85,10 +98,26 @@ Error during(const Error &error, const QString &output, const QString &task)
     return failure.kind == Failure::Kind::Other ? error.during(task) : explained(failure, error.detail);
 }
 
-Async<Inventory> inventory(ssh::LinkPtr link, std::optional<Access> access, QString label)
+// What was expected and is on the list, and what only the list knew.
+Result<QList<Container>> listed(const QMap<QString, QByteArray> &parts)
+{
+    Result<QList<Container>> containers = parseContainers(parts.value(u"containers"_s));
+    if (!containers || parts.value(u"expected"_s).trimmed().isEmpty())
+        return containers;
+    const Result<QList<Container>> expected = parseContainers(parts.value(u"expected"_s));
+    if (!expected)
+        return expected;
+    const QList<QByteArray> ids = parts.value(u"ids"_s).split('\n');
+    for (const Container &container : *expected)
+        if (ids.contains(container.id.toLatin1()) && std::ranges::find(*containers, container.id, &Container::id) == containers->end())
+            containers->append(container);
+    return containers;
+}
+
+Async<Inventory> inventory(ssh::LinkPtr link, std::optional<Access> access, QString label, QStringList expected)
 {
     const QString how = access ? word(*access) : u"find"_s;
-    const Command command = shellScript(inventoryScript, {how, label}).within(20s);
+    const Command command = shellScript(inventoryScript, QStringList{how, label} + expected).within(20s);
     const Result<Output> ran = co_await link->run(command);
     if (!ran)
         co_return failure(ran.error().during(Tr::tr("The containers could not be read.")));
@@ -97,7 +126,7 @@ Async<Inventory> inventory(ssh::LinkPtr link, std::optional<Access> access, QStr
         const QString problem = QString::fromUtf8(parts.value(u"problem"_s) + ran->err).trimmed();
         co_return failure(explained(recogniseOutput(problem), problem));
     }
-    const auto containers = parseContainers(parts.value(u"containers"_s));
+    const Result<QList<Container>> containers = listed(parts);
     if (!containers)
         co_return failure(containers.error());
     Inventory found;
@@ -116,14 +145,14 @@ QString seconds(qint64 nanoseconds)
 
 } // namespace
 
-Async<Inventory> containersOf(ssh::LinkPtr link, std::optional<Access> access, QString project)
+Async<Inventory> containersOf(ssh::LinkPtr link, std::optional<Access> access, QString project, QStringList expected)
 {
-    return inventory(std::move(link), access, u"com.docker.compose.project="_s + project);
+    return inventory(std::move(link), access, u"com.docker.compose.project="_s + project, std::move(expected));
 }
 
 Async<Inventory> allContainers(ssh::LinkPtr link, std::optional<Access> access)
 {
-    return inventory(std::move(link), access, {});
+    return inventory(std::move(link), access, {}, {});
 }
 
 Async<QList<Container>> inspect(ssh::LinkPtr link, Access access, QStringList ids)

@@ -21,7 +21,8 @@ struct Inventory {
 };
 
 // Containers of one compose project, stopped ones too. Without `access` the server finds out by itself and the answer tells.
-[[nodiscard]] Async<Inventory> containersOf(ssh::LinkPtr link, std::optional<Access> access, QString project);
+// `expected`: ids that are probably there still; they are read while the list is made, which decides.
+[[nodiscard]] Async<Inventory> containersOf(ssh::LinkPtr link, std::optional<Access> access, QString project, QStringList expected = {});
 // Every container on the server: for what is already there.
 [[nodiscard]] Async<Inventory> allContainers(ssh::LinkPtr link, std::optional<Access> access);
 // Some containers by id; those that are gone are left out.

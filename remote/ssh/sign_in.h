@@ -34,7 +34,8 @@ private:
     [[nodiscard]] Step answerKeyboard();
     [[nodiscard]] Step tryPassword();
     [[nodiscard]] Step offerPassword(const Secret &password);
-    [[nodiscard]] RawKey loaded(const QString &file);
+    [[nodiscard]] static RawKey opened(const QString &file, bool &encrypted);
+    [[nodiscard]] RawKey loaded(const QString &file, bool encrypted);
     [[nodiscard]] bool offers(unsigned method) const;
     [[nodiscard]] Error refused() const;
 

@@ -2857,6 +2857,10 @@
             <translation>Regarder la ligne et le journal du service en échec.</translation>
         </message>
         <message>
+            <source>Looking for Docker</source>
+            <translation>Recherche de Docker</translation>
+        </message>
+        <message>
             <source>Password</source>
             <translation>Mot de passe</translation>
         </message>
@@ -2895,6 +2899,10 @@
         <message>
             <source>Tested the connections</source>
             <translation>Connexions essayées</translation>
+        </message>
+        <message>
+            <source>The connection was closed.</source>
+            <translation>La connexion a été fermée.</translation>
         </message>
         <message>
             <source>The server could not be prepared.</source>

@@ -135,6 +135,72 @@ TEST(Containers, comeWithTheAccessThatWorked)
     EXPECT_TRUE(found->clock);
 }
 
+// Containers aa, bb and cc exist, dd is gone. What was asked is kept in the file $ASKED.
+class Expecting : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(m_folder.isValid());
+        m_server.environment.insert(u"ASKED"_s, m_folder.filePath(u"asked"_s));
+        m_server.install(u"docker"_s, "[ -z \"$NEEDS_ROOT\" ] || [ -n \"$AS_ROOT\" ] || { " + refusedDocker
+                                          + "}\ncase \"$1\" in ps) echo aa; echo bb; echo cc; exit;; esac\n"
+                                            "shift 3; echo \"$*\" >>\"$ASKED\"; code=0; comma=; printf '['\n"
+                                            "for id; do if [ \"$id\" = dd ]; then code=1; else printf '%s{\"Id\":\"%s\"}' \"$comma\" \"$id\"; comma=,; fi; done; echo ']'; exit $code\n");
+        m_server.install(u"sudo"_s, "shift; AS_ROOT=1 exec \"$@\"\n");
+    }
+    QStringList found(const QStringList &expected, std::optional<Access> access = Access{})
+    {
+        const auto inventory = QCoro::waitFor(containersOf(m_server.link(), access, u"viridial"_s, expected));
+        EXPECT_TRUE(inventory);
+        QStringList ids;
+        for (const Container &container : inventory ? inventory->containers : QList<Container>())
+            ids.append(container.id);
+        ids.sort();
+        return ids;
+    }
+    QByteArrayList asked() const
+    {
+        QFile file(m_folder.filePath(u"asked"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().split('\n') : QByteArrayList();
+    }
+
+    QTemporaryDir m_folder;
+    FakeServer m_server;
+    const QStringList all{u"aa"_s, u"bb"_s, u"cc"_s};
+};
+
+TEST_F(Expecting, readsNothingTwiceWhenTheListAgrees)
+{
+    EXPECT_EQ(found(all), all);
+    EXPECT_EQ(asked(), QByteArrayList{"aa bb cc"});
+}
+
+TEST_F(Expecting, readsWhatOnlyTheListKnows)
+{
+    EXPECT_EQ(found({u"bb"_s}), all);
+    EXPECT_EQ(asked(), (QByteArrayList{"bb", "aa cc"}));
+}
+
+TEST_F(Expecting, takesNothingThatTheListDoesNotHold)
+{
+    m_server.install(u"docker"_s, "case \"$1\" in ps) echo aa;; *) echo '[{\"Id\":\"aa\"},{\"Id\":\"zz\"}]';; esac\n");
+    EXPECT_EQ(found({u"aa"_s, u"zz"_s}), QStringList{u"aa"_s}) << "zz is another project's or was removed meanwhile";
+}
+
+TEST_F(Expecting, readsEverythingWhenAnExpectedOneIsGone)
+{
+    EXPECT_EQ(found({u"aa"_s, u"dd"_s}), all);
+    EXPECT_EQ(asked().last(), "aa bb cc");
+}
+
+TEST_F(Expecting, goesThroughSudoWhereTheUserMayNot)
+{
+    m_server.environment.insert(u"NEEDS_ROOT"_s, u"yes"_s);
+    EXPECT_EQ(found(all, std::nullopt), all);
+    EXPECT_EQ(found(all, Access{true}), all);
+}
+
 TEST(VolumeSize, fallsBackToAContainerWithoutSudo)
 {
     FakeServer server;

@@ -289,6 +289,40 @@ TEST(Watch, refreshedWaitsForTheReading)
     EXPECT_EQ(server.link->seen().filter(u"docker ps -aq"_s).size(), 1) << "the first reading is shared";
 }
 
+TEST(Watch, theFirstReadingIsWaitedForAndNotRepeated)
+{
+    Watched server;
+    server.watch->start();
+    const auto first = QCoro::waitFor(Watch::begun(server.watch.get()));
+    ASSERT_TRUE(first);
+    EXPECT_EQ(first->verdict, Verdict::Fine);
+    const auto known = QCoro::waitFor(Watch::begun(server.watch.get()));
+    ASSERT_TRUE(known);
+    EXPECT_EQ(server.link->seen().filter(u"docker ps -aq"_s).size(), 1) << "what is known is not read again";
+}
+
+TEST(Watch, theFirstTableWaitsForNothingElse)
+{
+    Watched server;
+    server.watch->start();
+    ASSERT_TRUE(QCoro::waitFor(Watch::begun(server.watch.get())));
+    const auto asked = [&server](const QString &text) { return !server.link->seen().filter(text).isEmpty(); };
+    EXPECT_FALSE(asked(u"compose version"_s));
+    EXPECT_FALSE(asked(u"/proc/meminfo"_s));
+    EXPECT_TRUE(server.until([&] { return asked(u"compose version"_s) && asked(u"/proc/meminfo"_s); })) << "the rest comes a little later";
+}
+
+TEST(Watch, laterReadingsExpectWhatIsKnown)
+{
+    Watched server;
+    ASSERT_TRUE(server.live());
+    ASSERT_TRUE(QCoro::waitFor(Watch::refreshed(server.watch.get())));
+    const QStringList reads = server.link->seen().filter(u"docker ps -aq"_s);
+    ASSERT_EQ(reads.size(), 2);
+    EXPECT_FALSE(reads[0].contains(server.stack.id(u"redis"_s)));
+    EXPECT_TRUE(reads[1].contains(server.stack.id(u"redis"_s)));
+}
+
 TEST(Watch, canBeDestroyedWhileItReads)
 {
     Watched server;
