@@ -83,12 +83,15 @@ step '' prepare done
 stop_if_asked
 
 image_of() { eval "printf '%s' \"\${image_$(printf '%s' "$1" | tr - _)}\""; }
-container_of() { $docker ps -aq --no-trunc --filter "label=com.docker.compose.project=$project" --filter "label=com.docker.compose.service=$1" --filter "label=com.docker.compose.oneoff=False" | head -n 1; }
-# id, state and health of one service: "abc… running healthy"
-facts_of() {
-  id=$(container_of "$1")
-  [ -n "$id" ] && $docker inspect --format '{{.Id}} {{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}' "$id" 2>/dev/null || echo '- absent none'
+# Every container of the stack at once, newest first, a line each: service, id, state, health.
+look() {
+  seen=
+  ids=$($docker ps -aq --no-trunc --filter "label=com.docker.compose.project=$project" --filter "label=com.docker.compose.oneoff=False")
+  # shellcheck disable=SC2086
+  [ -z "$ids" ] || seen=$($docker inspect --format '{{index .Config.Labels "com.docker.compose.service"}} {{.Id}} {{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}' $ids 2>/dev/null)
 }
+# id, state and health of one service as last seen: "abc… running healthy"
+facts_of() { printf '%s\n' "$seen" | { while read -r name facts; do [ "$name" != "$1" ] || { echo "$facts"; exit; }; done; echo '- absent none'; }; }
 
 for service in $pull; do
   image=$(image_of "$service")
@@ -100,6 +103,7 @@ for service in $pull; do
 done
 stop_if_asked
 
+look
 for service in $services; do
   set -- $(facts_of "$service")
   eval "before_$service=\$1 state_$service=\$2"
@@ -109,6 +113,7 @@ logged $compose up -d $services
 up=$?
 # Compose asks this when a volume's definition differs; without a terminal it goes on with the old volume. Vigie does not go on.
 ! grep -q 'data will be lost' "$run/log" || fail '' start 'compose wants to recreate a volume'
+look
 for service in $services; do
   eval "before=\$before_$service was=\$state_$service"
   set -- $(facts_of "$service")
@@ -128,6 +133,7 @@ waiting=$services
 for service in $services; do step "$service" healthy running; done
 while [ -n "$waiting" ]; do
   left=
+  look
   for service in $waiting; do
     set -- $(facts_of "$service")
     case "$2 $3" in

@@ -47,8 +47,8 @@ private:
     static constexpr auto fakeDocker = R"sh(#!/bin/sh
 cd "$FAKE" || exit 1
 case "$*" in
-  'ps -aq'*) service=$(printf '%s' "$*" | sed -n 's/.*compose.service=\([a-z-]*\).*/\1/p'); [ -e "c-$service" ] && echo "id-$service" ;;
-  'inspect '*) for last; do :; done; echo "$last $(cat "c-${last#id-}")" ;;
+  'ps -aq'*) for s in c-*; do [ ! -e "$s" ] || echo "id-${s#c-}"; done ;;
+  'inspect --format '*) shift 3; for id; do echo "${id#id-} $id $(cat "c-${id#id-}")"; done ;;
   'image inspect '*) [ -e "i-$3" ] ;;
   'pull '*) echo "$2: Pulling"; if [ -e slow ]; then sleep "$(cat slow)"; fi; [ ! -e refuse-pull ] || { echo 'pull access denied'; exit 1; }; touch "i-$2" ;;
   'compose up -d '*) env | grep -c '^REDIS_PASSWORD=' >seen-secret; shift 3; for s; do echo "Container viridial-$s-1  Started"; echo "running ${HEALTH:-healthy}" >"c-$s"; done; [ ! -e data-loss ] || echo 'Recreate (data will be lost)?' ;;
