@@ -423,6 +423,16 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::Sidebar</name>
+        <message numerus="yes">
+            <source>%1, %n thing(s) to look at</source>
+            <translation>
+                <numerusform>%1, %n thing to look at</numerusform>
+                <numerusform>%1, %n things to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::VaultPage</name>
         <message numerus="yes">
             <source>%n credential(s)</source>

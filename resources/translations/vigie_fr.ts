@@ -3400,12 +3400,24 @@
             <translation>Processeur</translation>
         </message>
         <message>
+            <source>Cannot tell</source>
+            <translation>Indécidable</translation>
+        </message>
+        <message>
             <source>Disk</source>
             <translation>Disque</translation>
         </message>
         <message>
+            <source>Lost</source>
+            <translation>Perdue</translation>
+        </message>
+        <message>
             <source>Memory</source>
             <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -3414,6 +3426,10 @@
         <message>
             <source>Persistence</source>
             <translation>Persistance</translation>
+        </message>
+        <message>
+            <source>Proven</source>
+            <translation>Validée</translation>
         </message>
         <message>
             <source>Revision</source>
@@ -7445,6 +7461,10 @@
             <translation>Ajouter un serveur…</translation>
         </message>
         <message>
+            <source>Adopt credentials from the server…</source>
+            <translation>Reprendre les secrets du serveur…</translation>
+        </message>
+        <message>
             <source>Check the server</source>
             <translation>Vérifier le serveur</translation>
         </message>
@@ -7469,6 +7489,10 @@
             <translation>Déconnecter</translation>
         </message>
         <message>
+            <source>Export the vault…</source>
+            <translation>Exporter le coffre…</translation>
+        </message>
+        <message>
             <source>It does not answer for a few seconds. Its data is kept.</source>
             <translation>Il ne répond pas pendant quelques secondes. Ses données sont conservées.</translation>
         </message>
@@ -7491,6 +7515,10 @@
         <message>
             <source>Nothing changes on the server. Its passwords stay in the keychain of this computer.</source>
             <translation>Rien ne change sur le serveur. Ses mots de passe restent dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Prove persistence…</source>
+            <translation>Valider la persistance…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -7529,12 +7557,20 @@
             <translation>Examiner et déployer…</translation>
         </message>
         <message>
+            <source>Rotate all credentials…</source>
+            <translation>Renouveler tous les secrets…</translation>
+        </message>
+        <message>
             <source>SSH %1 · %2 of 8 channels</source>
             <translation>SSH %1 · %2 canaux sur 8</translation>
         </message>
         <message>
             <source>SSH closed at %1</source>
             <translation>SSH fermé à %1</translation>
+        </message>
+        <message>
+            <source>Scan for leaks…</source>
+            <translation>Chercher des fuites…</translation>
         </message>
         <message>
             <source>Search or run a command</source>
@@ -8583,6 +8619,13 @@
     </context>
     <context>
         <name>vigie::ui::Sidebar</name>
+        <message numerus="yes">
+            <source>%1, %n thing(s) to look at</source>
+            <translation>
+                <numerusform>%1, %n point à regarder</numerusform>
+                <numerusform>%1, %n points à regarder</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add server</source>
             <translation>Ajouter un serveur</translation>

@@ -2,6 +2,7 @@
 #include "ui/demo/demo_persistence.h"
 #include "ui/pages/persistence/persistence_page.h"
 #include "ui/widgets/question.h"
+#include "ui/widgets/stat_strip.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
@@ -12,6 +13,7 @@
 #include <QRadioButton>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +100,54 @@ TEST(Proving, waitsForTheServerAndForADeploy)
     Window empty(Scene::Empty, u"persistence"_s);
     EXPECT_TRUE(empty.find<QPushButton>("deployFirstButton"));
     EXPECT_FALSE(empty.find<QPushButton>("startProofButton"));
+}
+
+TEST(Overview, saysWhenPersistenceWasProvenAndOpensThePage)
+{
+    const auto words = [](Window &shown) {
+        QStringList names;
+        for (const QAbstractButton *cell : shown.window.page()->findChildren<widgets::StatCell *>())
+            names.append(cell->accessibleName() + u' ' + cell->text());
+        return names.join(u'|');
+    };
+    Window proven(Scene::Live, u"overview"_s);
+    EXPECT_TRUE(words(proven).contains(u"Proven"_s) && words(proven).contains(u"2 days ago"_s)) << qPrintable(words(proven));
+    Window never(Scene::Empty, u"overview"_s);
+    EXPECT_TRUE(words(never).contains(u"Never"_s)) << qPrintable(words(never));
+    QTest::mouseClick(proven.window.page()->findChildren<widgets::StatCell *>().at(3), Qt::LeftButton);
+    Window::settle();
+    EXPECT_TRUE(proven.find<QTableView>("proofMatrix"));
+}
+
+TEST(Keyboard, persistenceHasItsKeys)
+{
+    Window shown(Scene::Live, u"overview"_s);
+    QTest::keyClick(&shown.window, Qt::Key_9, Qt::ControlModifier);
+    EXPECT_TRUE(shown.find<QTableView>("proofMatrix"));
+    QTest::keyClick(&shown.window, Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&shown.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(shown.find<QTableView>("proofMatrix"));
+    auto *level = shown.find<QRadioButton>("level-recreate");
+    level->setFocus();
+    QTest::keyClick(level, Qt::Key_Right);
+    EXPECT_TRUE(shown.find<QRadioButton>("level-engine")->isChecked());
+}
+
+TEST(Sidebar, countsWhatAsksForALook)
+{
+    const auto spoken = [](Window &shown) {
+        QStringList texts;
+        const QAbstractItemModel *model = shown.find<QTreeView>("sidebar")->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            texts.append(model->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        return texts;
+    };
+    Window leak(Scene::Live, u"overview"_s);
+    EXPECT_TRUE(spoken(leak).contains(u"Vault, 1 thing to look at"_s));
+    Window lost(Scene::ProofLost, u"overview"_s);
+    EXPECT_TRUE(spoken(lost).contains(u"Persistence, 1 thing to look at"_s));
+    Window clean(Scene::Deployed, u"overview"_s);
+    EXPECT_FALSE(spoken(clean).join(u' ').contains(u"look at"_s));
 }
 
 TEST(Reports, aLossIsTheHeadlineAndTheFirstCheck)

@@ -54,7 +54,13 @@ QList<Evidence> allEvidence()
 QList<Check> checks(bool lost)
 {
     const auto one = [](const QString &service, const QString &name, const QString &what, Verdict verdict = Verdict::Kept, const QString &detail = {}) {
-        return Check{service, name, what, verdict, detail};
+        Check check;
+        check.service = service;
+        check.name = name;
+        check.what = what;
+        check.verdict = verdict;
+        check.detail = detail;
+        return check;
     };
     QList<Check> all;
     all += {one(services[0], u"rows"_s, Tr::tr("1 row of each common type")), one(services[0], u"large-object"_s, Tr::tr("The large object")),

@@ -139,7 +139,7 @@ QList<Column> matrixColumns()
 {
     const QList<QString> titles = matrixTitles(persistence::Level::Recreate);
     QList<Column> columns{{Tr::tr("Service"), 152}};
-    static constexpr std::array widths{128, 148, 200, 138, 142};      // "New, same volume" and its time
+    static constexpr std::array widths{112, 148, 200, 138, 164};      // "New, same volume" and its time
     for (int i = 0; i < int(titles.size()); ++i)
         columns.append({titles[i], widths[std::size_t(i)], Qt::AlignLeft, true});
     return columns;

@@ -54,6 +54,17 @@ void MainWindow::buildMenus()
 
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     add(tools, tr("Search or run a command"), u"Ctrl+K"_s, [this] { openPalette(); });
+    tools->addSeparator();
+    const auto ask = [this](const QString &id, const char *what) {
+        openPage(id);
+        if (page())
+            QMetaObject::invokeMethod(page(), what);
+    };
+    add(tools, tr("Prove persistence…"), u"Ctrl+Shift+P"_s, [ask] { ask(u"persistence"_s, "showChoice"); });
+    add(tools, tr("Scan for leaks…"), {}, [ask] { ask(u"vault"_s, "openScan"); });
+    add(tools, tr("Rotate all credentials…"), {}, [ask] { ask(u"vault"_s, "rotateAll"); });
+    add(tools, tr("Export the vault…"), {}, [ask] { ask(u"vault"_s, "openExport"); });
+    add(tools, tr("Adopt credentials from the server…"), {}, [ask] { ask(u"vault"_s, "openAdopt"); });
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, tr("About Vigie"), {}, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Vigie"),

@@ -37,6 +37,7 @@ MainWindow::MainWindow(Context context, const Start &start, QWidget *parent)
         if (run.isOver() && m_startsAtOnce.remove(server) > 0 && server == m_server)
             askPlan();
     });
+    followDoors();
     if (start.remember) {
         const QSettings settings;
         restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
@@ -118,6 +119,7 @@ void MainWindow::takeServers()
 {
     const QList<Server> servers = m_context.engine->servers();
     m_sidebar->setContent(servers, pageSpecs());
+    refreshBadges();
     for (const Server &server : servers)
         m_sidebar->setMark(server.id, present::markOf(m_context.engine->snapshot(server.id).verdict));
     const bool known = std::ranges::find(servers, m_server, &Server::id) != servers.end();
@@ -145,6 +147,7 @@ void MainWindow::openServer(QUuid server)
         m_context.engine->setLooking(m_server, false);
     m_server = server;
     m_context.engine->setLooking(server, true);
+    refreshBadges();
     openPage(m_page.isEmpty() || m_page == "add"_L1 ? u"overview"_s : m_page);
     askPlan();
     if (isVisible())

@@ -52,6 +52,8 @@ private:
     void takeServers();
     void takeSnapshot(QUuid server);
     void refreshHeader();
+    void refreshBadges();
+    void followDoors();
     void refreshStatus(const health::Snapshot &snapshot);
     void askPlan();
     void startDeploy();

@@ -85,8 +85,23 @@ private:
             const QRect text(rect.x() + (page ? 34 : 33), rect.y(), rect.width() - 42, rect.height());
             painter->drawText(text, int(Qt::AlignVCenter), painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         }
+        if (const int count = index.data(Sidebar::BadgeRole).toInt(); count > 0)
+            paintBadge(painter, rect, count);
         if (m_bar->showsKeyboardFocus() && index == m_bar->currentIndex())
             theme::focusRing(painter, rect, 5);
+    }
+
+    void paintBadge(QPainter *painter, const QRect &rect, int count) const
+    {
+        const QFont font = theme::font(Type::SmallMedium);
+        const QString text = QString::number(count);
+        const int height = scaled(18), width = std::max(height, QFontMetrics(font).horizontalAdvance(text) + 10);
+        const QRect pill = m_bar->isCompact() ? QRect(rect.right() - height + 4, rect.y(), height - 4, height - 4)
+                                              : QRect(rect.right() - width - 7, rect.y() + (rect.height() - height) / 2, width, height);
+        theme::roundedBox(painter, pill, pill.height() / 2.0, colour(ColourRole::DegradedSoft), QColor());
+        painter->setFont(font);
+        painter->setPen(colour(ColourRole::Degraded));
+        painter->drawText(pill, int(Qt::AlignCenter), text);
     }
 
     Sidebar *m_bar;
@@ -151,6 +166,18 @@ void Sidebar::setMark(QUuid server, theme::Mark mark)
         QStandardItem *item = m_model->item(row);
         if (kindOf(item->index()) == Kind::Server && item->data(IdRole).toUuid() == server && item->data(MarkRole).toInt() != int(mark))
             item->setData(int(mark), MarkRole);
+    }
+}
+
+void Sidebar::setBadge(const QString &page, int count)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStandardItem *item = m_model->item(row);
+        if (kindOf(item->index()) != Kind::Page || item->data(IdRole) != page)
+            continue;
+        item->setData(count, BadgeRole);
+        item->setData(count > 0 ? tr("%1, %n thing(s) to look at", nullptr, count).arg(item->text()) : QString(), Qt::AccessibleTextRole);
+        item->setToolTip(count > 0 ? item->data(Qt::AccessibleTextRole).toString() : item->text());
     }
 }
 

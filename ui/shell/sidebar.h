@@ -16,13 +16,15 @@ class Sidebar : public QTreeView
     Q_OBJECT
 
 public:
-    enum Role { KindRole = Qt::UserRole + 1, IdRole, IconRole, MarkRole, ActiveRole };
+    enum Role { KindRole = Qt::UserRole + 1, IdRole, IconRole, MarkRole, ActiveRole, BadgeRole };
     enum class Kind { Caption, Server, Page, Add };
 
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setContent(const QList<Server> &servers, const QList<PageSpec> &pages);
     void setMark(QUuid server, theme::Mark mark);
+    // How many things on a page ask for a look; 0: none.
+    void setBadge(const QString &page, int count);
     void setCurrent(QUuid server, const QString &page);
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }

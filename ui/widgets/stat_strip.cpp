@@ -124,6 +124,7 @@ void StatStrip::setStats(const QList<Stat> &stats)
         cell->setCompact(m_compact);
         m_layout->addWidget(cell);
         m_cells.append(cell);
+        connect(cell, &StatCell::clicked, this, [this, index = int(m_cells.size()) - 1] { Q_EMIT clicked(index); });
     }
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
         m_cells[i]->setVisible(i < stats.size());

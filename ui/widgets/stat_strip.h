@@ -54,6 +54,9 @@ public:
     void setStats(const QList<Stat> &stats);
     void setCompact(bool compact);
 
+Q_SIGNALS:
+    void clicked(int cell);
+
 private:
     QHBoxLayout *m_layout;
     QList<StatCell *> m_cells;

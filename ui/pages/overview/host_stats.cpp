@@ -57,18 +57,28 @@ Stat disk(const health::Snapshot &snapshot)
     return stat;
 }
 
+Stat persistenceStat(const std::optional<persistence::ReportSummary> &proof, const QDateTime &now)
+{
+    using persistence::Verdict;
+    if (!proof)
+        return {Tr::tr("Persistence"), Tr::tr("Never"), Tr::tr("proven"), theme::Mark::NotYet, {}, 0, -1, true, 1.15};
+    const bool kept = proof->verdict == Verdict::Kept, lost = proof->verdict == Verdict::Lost;
+    return {Tr::tr("Persistence"), kept ? Tr::tr("Proven") : lost ? Tr::tr("Lost") : Tr::tr("Cannot tell"), present::ago(proof->ended, now),
+            kept ? theme::Mark::Healthy : lost ? theme::Mark::Failed : theme::Mark::Unknown, {}, 0, -1, false, 1.15};
+}
+
 } // namespace
 
-QList<Stat> hostStats(const health::Snapshot &snapshot)
+QList<Stat> hostStats(const health::Snapshot &snapshot, const std::optional<persistence::ReportSummary> &proof, const QDateTime &now)
 {
     QList<Stat> stats{cpu(snapshot), memory(snapshot), disk(snapshot)};
-    stats.append({Tr::tr("Persistence"), Tr::tr("Not yet"), Tr::tr("proven"), theme::Mark::NotYet, {}, 0, -1, true, 1.15});
     stats.append(snapshot.revision
                      ? Stat{Tr::tr("Revision"), QString::number(*snapshot.revision), Tr::tr("deployed"), {}, {}, 0, -1, false, 0.85}
                      : Stat{Tr::tr("Revision"), Tr::tr("Not yet"), {}, theme::Mark::NotYet, {}, 0, -1, true, 0.85});
     if (snapshot.stale)
         for (Stat &stat : stats)
             stat.quiet = true;
+    stats.insert(proofCell, persistenceStat(proof, now));      // a signed and dated fact: it does not go stale
     return stats;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/overview/overview_page.h"
 
+#include "app/persistence/door.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/service_rows.h"
 #include "ui/pages/overview/host_stats.h"
@@ -39,6 +40,12 @@ OverviewPage::OverviewPage(const Context &context)
     connect(tryNow, &QPushButton::clicked, this, [this] { engine()->reconnectNow(server()); });
     m_stale->addButton(tryNow);
     m_stale->hide();
+    connect(m_stats, &StatStrip::clicked, this, [this](int cell) {
+        if (cell == proofCell)
+            Q_EMIT pageWanted(u"persistence"_s);
+    });
+    if (persistence::Door *proofs = engine()->persistence())
+        connect(proofs, &persistence::Door::reportsChanged, this, &OverviewPage::refresh);
     connect(m_detail, &ServiceCard::actionWanted, this, &Page::actionWanted);
     connect(m_detail, &ServiceCard::logsWanted, this, [this] { Q_EMIT pageWanted(u"logs"_s); });
     connect(m_detail, &ServiceCard::deployWanted, this, &Page::deployWanted);
@@ -104,7 +111,8 @@ void OverviewPage::refresh()
 {
     const health::Snapshot snapshot = engine()->snapshot(server());
     showVerdict(snapshot);
-    m_stats->setStats(hostStats(snapshot));
+    const persistence::Door *proofs = engine()->persistence();
+    m_stats->setStats(hostStats(snapshot, proofs ? proofs->lastProof(server()) : std::nullopt, now()));
     m_table->setStale(snapshot.stale);
     const QString before = m_table->selectedKey();
     m_services->setRows(models::serviceRows(snapshot, now()));

@@ -33,7 +33,7 @@ public:
 
 public Q_SLOTS:
     void showLastReport();
-    void showChoice();
+    void showChoice();          // or what runs
     void showReport(const QString &id);
     void saveReport();
     // In the form that the file's ending says; JSON, signed, when it says none.
