@@ -1,7 +1,8 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json.h"
 #include "app/cli/text.h"
-#include "app/cli/verbs.h"
+#include "app/cli/vault_verbs.h"
+#include "app/vault/door.h"
 
 #include <QCoreApplication>
 
@@ -99,16 +100,28 @@ Async<int> show(ContextPtr context, Options options)
     const Result<Server> server = context->server(qt(options.name));
     if (!server)
         co_return failure(server.error());
-    const Result<Credentials> credentials = co_await context->await(context->engine()->credentials(server->id));
-    if (!credentials)
-        co_return failure(credentials.error());
-    const Result<vault::CredentialInfo> credential = find(*credentials, qt(options.credential));
+    const Result<vault::CredentialInfo> credential = co_await findCredential(context, server->id, qt(options.credential));
     if (!credential)
         co_return failure(credential.error());
     co_return co_await showOne(context, *credential, options.reveal);
 }
 
 } // namespace
+
+Result<vault::Door *> doorOf(const ContextPtr &context)
+{
+    if (vault::Door *door = context->engine()->vault())
+        return door;
+    return failure(Error::Kind::Internal, Tr::tr("This engine has no vault."));
+}
+
+Async<vault::CredentialInfo> findCredential(ContextPtr context, QUuid server, QString name)
+{
+    const Result<Credentials> credentials = co_await context->await(context->engine()->credentials(server));
+    if (!credentials)
+        co_return failure(credentials.error());
+    co_return find(*credentials, name);
+}
 
 void addVaultVerbs(CLI::App &program, Act &chosen)
 {
@@ -125,6 +138,11 @@ void addVaultVerbs(CLI::App &program, Act &chosen)
     showing->add_option("CREDENTIAL", options->credential, utf8(Tr::tr("Which one, such as POSTGRES_PASSWORD")));
     showing->add_flag("--reveal", options->reveal, utf8(Tr::tr("Print its value; the history records it")));
     showing->callback([options, &chosen] { chosen = [options](const ContextPtr &context) { return show(context, *options); }; });
+
+    addRotationVerbs(family, chosen);
+    addTransferVerbs(family, chosen);
+    addKeepingVerbs(family, chosen);
+    addScanVerbs(family, chosen);
 }
 
 } // namespace vigie::cli

@@ -6,6 +6,7 @@
 #include "app/deploy/ground.h"
 #include "app/deploy/run_log.h"
 #include "app/deploy/start.h"
+#include "app/vault/journal.h"
 #include "app/stack/planner.h"
 
 #include <QCoreApplication>
@@ -139,6 +140,19 @@ Async<deploy::Run> followToEnd(CorePtr core, SessionPtr session, deploy::Run kno
     co_return Result<deploy::Run>(*run);
 }
 
+// A deploy would give the services the values that the vault has for current: half a rotation would be undone, or made whole, by chance.
+Result<> noHalfRotation(const CorePtr &core, QUuid server)
+{
+    const Result<QList<vault::Rotation>> all = vault::Journal(core->database).rotations(server);
+    if (!all)
+        return failure(all.error());
+    for (const vault::Rotation &rotation : *all)
+        if (!rotation.isOver())
+            return failure(Error::Kind::Conflict, Tr::tr("The rotation of %1 is not finished.").arg(rotation.credential.name), Tr::tr("A deploy now could put either value in place."),
+                           Tr::tr("Finish it or put the old value back: vigiectl vault repair"));
+    return {};
+}
+
 } // namespace
 
 Async<stack::Plan> planTask(CorePtr core, QUuid server, DeployWish wish)
@@ -154,6 +168,8 @@ Async<stack::Plan> planTask(CorePtr core, QUuid server, DeployWish wish)
 
 Async<deploy::Run> deployTask(CorePtr core, QUuid server, DeployWish wish)
 {
+    if (const Result<> settled = noHalfRotation(core, server); !settled)
+        co_return failure(settled.error());
     const Result<SessionPtr> open = co_await sessionWithDocker(core, server);
     if (!open)
         co_return failure(open.error());

@@ -1,6 +1,7 @@
 #include "app/live_engine.h"
 
 #include "app/engine/core.h"
+#include "app/engine/vault_door.h"
 
 #include "app/deploy/endpoints.h"
 #include "app/deploy/follow.h"
@@ -172,6 +173,12 @@ public:
         Q_EMIT serversChanged();
         return ready(Result<>());
     }
+    [[nodiscard]] vault::Door *vault() override
+    {
+        if (!m_vault)
+            m_vault = engine::makeVaultDoor(m_core);
+        return m_vault.get();
+    }
     [[nodiscard]] QStringList configuredHosts() const override { return ssh::SshConfig::ofUser().aliases(); }
 
     [[nodiscard]] Async<trust::Offer> presentedKey(QUuid server) override { return presentedKeyTask(m_core, server); }
@@ -235,6 +242,7 @@ public:
 private:
     CorePtr m_core;
     std::unique_ptr<storage::Door> m_storage;
+    std::unique_ptr<vault::Door> m_vault;
 };
 
 } // namespace

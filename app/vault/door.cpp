@@ -8,7 +8,7 @@ namespace vigie::vault {
 
 bool RotationPlan::hasOutsiders() const
 {
-    return std::ranges::any_of(consumers, [](const Consumer &consumer) { return !consumer.ours; });
+    return std::ranges::any_of(consumers, [](const Consumer &consumer) { return !consumer.ours && consumer.holds != Consumer::Holds::New; });
 }
 
 int ScanReport::leaks() const

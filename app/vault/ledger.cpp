@@ -80,4 +80,18 @@ Result<> Ledger::note(const Line &line)
     return done ? Result<>() : failure(done.error());
 }
 
+Result<> Ledger::renewed(CredentialId id, const QDateTime &when, CredentialInfo::Origin origin)
+{
+    const auto done = m_database->run(u"UPDATE credential SET rotated = ?, origin = ? WHERE server = ? AND stack = ? AND service = ? AND name = ?"_s,
+                                      {column(when), originName(origin), column(id.server), id.stack, id.service, id.name});
+    return done ? Result<>() : failure(done.error());
+}
+
+Result<> Ledger::forget(CredentialId id)
+{
+    const auto done = m_database->run(u"DELETE FROM credential WHERE server = ? AND stack = ? AND service = ? AND name = ?"_s,
+                                      {column(id.server), id.stack, id.service, id.name});
+    return done ? Result<>() : failure(done.error());
+}
+
 } // namespace vigie::vault

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] Result<std::optional<Line>> find(CredentialId id);
     // Adds it, or brings label, account, length, fingerprint and store up to date; origin and creation stay as first written.
     [[nodiscard]] Result<> note(const Line &line);
+    // Its value is another one since `when`.
+    [[nodiscard]] Result<> renewed(CredentialId id, const QDateTime &when, CredentialInfo::Origin origin);
+    [[nodiscard]] Result<> forget(CredentialId id);
 
 private:
     history::DatabasePtr m_database;

@@ -1,8 +1,8 @@
 #include "app/vault/vault.h"
 
 #include "app/vault/crypto.h"
+#include "app/vault/keeping.h"
 #include "app/vault/ledger.h"
-#include "app/vault/lock.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,61 +18,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Vault)
 };
-
-constexpr std::chrono::seconds lockLimit{60};
-
-Async<LockPtr> lockVault(Vault vault)
-{
-    if (const Result<> opened = vault.database->open(); !opened)
-        co_return failure(opened.error());
-    co_return co_await lock(vault.database->file() + u".vault-lock"_s, lockLimit);
-}
-
-// Made once per store, when something is first kept in it. Called under the lock.
-Async<Secret> workstationKey(SecretStorePtr store)
-{
-    const QString key = u"workstation/fingerprint-key"_s;
-    const Result<std::optional<Secret>> known = co_await store->read(key);
-    if (!known)
-        co_return failure(known.error());
-    if (*known)
-        co_return **known;
-    const Secret made = generateKey();
-    const Result<> written = co_await store->write(key, made);
-    if (!written)
-        co_return failure(written.error());
-    co_return made;
-}
-
-struct Keeping {
-    QString where;
-    Secret key;
-};
-
-Async<Keeping> keeping(SecretStorePtr store)
-{
-    const Result<VaultState> state = co_await store->state();
-    if (!state)
-        co_return failure(state.error());
-    const Result<Secret> key = co_await workstationKey(store);
-    if (!key)
-        co_return failure(key.error());
-    co_return Keeping{state->where, *key};
-}
-
-Result<> note(const Vault &vault, const Keeping &keeping, const Wanted &one, const Secret &value, CredentialInfo::Origin origin)
-{
-    Ledger::Line line;
-    line.info.id = one.id;
-    line.info.label = one.label;
-    line.info.account = one.account;
-    line.info.origin = origin;
-    line.info.created = QDateTime::currentDateTimeUtc();
-    line.info.length = static_cast<int>(value.size());
-    line.info.fingerprint = fingerprint(keeping.key, value);
-    line.store = keeping.where;
-    return Ledger(vault.database).note(line);
-}
 
 // A value that was stored once and is not there now was lost or lies in another store. A new one would lock the operator out of his data.
 Result<> neverStored(const Vault &vault, const Wanted &one)

@@ -157,6 +157,8 @@ Async<ConnectionPtr> connectTo(Target target)
     const Result<Reply> signedIn = co_await command(connection, words, target.limit);
     if (!signedIn)
         co_return failure(signedIn.error());
+    // So that Vigie's own connections are told from an application's. Its answer is not waited for: an old server may refuse it.
+    (void)connection->submit({"CLIENT", "SETNAME", "vigie"});
     co_return connection;
 }
 

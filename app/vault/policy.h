@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/vault/door.h"
+#include "app/vault/vault.h"
+
+namespace vigie::vault {
+
+constexpr int oldestDays = 90;
+
+// A value that programs ship with or everybody tries first.
+[[nodiscard]] bool isDefaultValue(const QString &account, const Secret &value);
+// Why a value is weak, in a sentence; empty when it is not.
+[[nodiscard]] QString weakness(const Secret &value);
+
+[[nodiscard]] Async<QList<PolicyFinding>> checkPolicy(Vault vault, QUuid server, stack::SecretMode mode);
+
+// How applications reach a service with this credential, as seen on the server.
+[[nodiscard]] QList<ConnectionString> connectionStrings(const stack::Definition &definition, const CredentialId &credential, const Secret &value);
+
+} // namespace vigie::vault

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/vault/ground.h"
+#include "app/vault/rotation.h"
+
+namespace vigie::vault {
+
+using Tell = std::function<void(const Rotation &)>;
+
+// Without names: every credential that the stack needs, in its order.
+[[nodiscard]] Async<QList<RotationPlan>> rotationPlans(GroundPtr ground, QStringList names);
+// One after the other; one that waits for somebody does not hold up the others. A rotation that waits for users goes on.
+[[nodiscard]] Async<QList<Rotation>> rotate(GroundPtr ground, QStringList names, QStringList typed, Tell tell);
+
+[[nodiscard]] Async<QList<RepairOffer>> repairOffers(GroundPtr ground);
+[[nodiscard]] Async<Rotation> repair(GroundPtr ground, QString rotation, RepairWay way, QStringList typed, Tell tell);
+
+// Old values whose time is over leave the vault.
+[[nodiscard]] Async<> dropExpired(GroundPtr ground);
+
+} // namespace vigie::vault

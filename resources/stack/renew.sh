@@ -1,0 +1,55 @@
+# Gives one service another credential, under the lock that deploys take. $1: folder of the bundle, $2: what to do.
+#   settings    standard input: the SHA-256 of the .env that was read ("-": there is none), then the new one in base64. It replaces the
+#               old one whole, 0600. Ends with 76 when .env is another one by now.
+#   recreate SERVICE COMPOSE DOCKER PROJECT    standard input: NAME=VALUE lines, a dot. Makes the service anew and waits until it is
+#               healthy. Goes on to its end when the connection is lost.
+#   wait        until nobody holds the lock: what an earlier connection began has ended then.
+# Ends with 75 when a deploy holds the lock.
+set -u
+umask 077
+cd "$1" || { echo "folder $1 cannot be used" >&2; exit 1; }
+# A stack that was never deployed by Vigie has no .vigie, and gets none here.
+lock=.vigie/lock log=.vigie/renew.log
+[ -d .vigie ] || { lock=docker-compose.yml log=/dev/null; }
+exec 9>>"$lock" || exit 1
+flock -w 90 9 || { cat .vigie/owner 2>/dev/null; exit 75; }
+
+[ "$2" != wait ] || exit 0
+if [ "$2" = settings ]; then
+  read -r before && read -r text || { echo 'the new .env did not arrive' >&2; exit 1; }
+  now=-
+  [ ! -e .env ] || now=$(sha256sum <.env | cut -d' ' -f1)
+  [ "$now" = "$before" ] || exit 76
+  trap 'rm -f .env.renew' EXIT HUP INT TERM
+  printf '%s' "$text" | base64 -d >.env.renew && chmod 600 .env.renew && mv -f .env.renew .env || exit 1
+  exit 0
+fi
+
+service=$3 compose=$4 docker=$5 project=$6
+while IFS= read -r line && [ "$line" != . ]; do
+  case $line in [A-Z]*=*) export "$line" ;; esac
+done
+[ "${line:-}" = . ] || { echo 'not everything arrived' >&2; exit 1; }
+
+work() {
+  trap '' HUP INT TERM PIPE
+  # shellcheck disable=SC2086
+  $compose up -d --no-deps --force-recreate "$service" </dev/null || exit 10
+  tries=0
+  while [ $tries -lt 600 ]; do
+    id=$($docker ps -aq --no-trunc --filter "label=com.docker.compose.project=$project" --filter "label=com.docker.compose.service=$service" --filter "label=com.docker.compose.oneoff=False" | head -n 1)
+    state=$($docker inspect --format '{{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}' "$id" 2>/dev/null)
+    case $state in
+      'running healthy' | 'running none') exit 0 ;;
+      *unhealthy) exit 11 ;;
+    esac
+    tries=$((tries + 1))
+    sleep 0.25
+  done
+  exit 12
+}
+work >"$log" 2>&1 &
+wait $!
+code=$?
+[ $code -eq 0 ] || tail -n 20 "$log" >&2
+exit $code
