@@ -26,7 +26,7 @@ for folder in "$@" /tmp /var/tmp; do
   in_files -r -- "$folder"
   count "$folder"
 done
-for file in "$@"; do [ ! -f "$file/.env" ] || say mode "$(stat -c %a "$file/.env") $file/.env"; done
+maybe_root find "$@" -xdev -type f -name .env -printf '@@vigie mode %m %p\n' 2>/dev/null
 
 homes=$HOME
 if [ "$others" = yes ]; then homes="$homes /root $(ls -d /home/* 2>/dev/null)"; else say skip homes; fi

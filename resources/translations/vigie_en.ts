@@ -21,6 +21,13 @@
     <context>
         <name>Cli</name>
         <message numerus="yes">
+            <source>%n credentials are in %1, read back.</source>
+            <translation>
+                <numerusform>%n credential is in %1, read back.</numerusform>
+                <numerusform>%n credentials are in %1, read back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n object(s)</source>
             <translation>
                 <numerusform>%n object</numerusform>
@@ -214,6 +221,30 @@
         </message>
     </context>
     <context>
+        <name>Rotation</name>
+        <message numerus="yes">
+            <source>%n API keys have new values; they are in the vault.</source>
+            <translation>
+                <numerusform>%n API key has a new value; it is in the vault.</numerusform>
+                <numerusform>%n API keys have new values; they are in the vault.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the stack are cut off, as typed.</source>
+            <translation>
+                <numerusform>%n client outside the stack is cut off, as typed.</numerusform>
+                <numerusform>%n clients outside the stack are cut off, as typed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The old value is kept %n days.</source>
+            <translation>
+                <numerusform>The old value is kept %n day.</numerusform>
+                <numerusform>The old value is kept %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Stack</name>
         <message numerus="yes">
             <source>%n containers looked at</source>
@@ -247,6 +278,13 @@
             <translation>
                 <numerusform>%n place</numerusform>
                 <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked for leaked secrets: %n places</source>
+            <translation>
+                <numerusform>Looked for leaked secrets: %n place</numerusform>
+                <numerusform>Looked for leaked secrets: %n places</numerusform>
             </translation>
         </message>
     </context>

@@ -61,8 +61,16 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>%1 (the value before the last rotation)</source>
+            <translation>%1 (la valeur d'avant le dernier renouvellement)</translation>
+        </message>
+        <message>
             <source>%1 d %2 h</source>
             <translation>%1 j %2 h</translation>
+        </message>
+        <message>
+            <source>%1 does not answer for about %2 s.</source>
+            <translation>%1 ne répond pas pendant %2 s environ.</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
@@ -89,12 +97,28 @@
             <translation>%1 n'a pas la forme %2.</translation>
         </message>
         <message>
+            <source>%1 is not rotated: %2 %3 %4</source>
+            <translation>%1 n'est pas renouvelé : %2 %3 %4</translation>
+        </message>
+        <message>
             <source>%1 is not the name of a setting.</source>
             <translation>%1 n'est pas le nom d'un réglage.</translation>
         </message>
         <message>
+            <source>%1 is rotated: %2 → %3</source>
+            <translation>%1 est renouvelé : %2 → %3</translation>
+        </message>
+        <message>
+            <source>%1 is the old one again: %2</source>
+            <translation>%1 est de nouveau l'ancien : %2</translation>
+        </message>
+        <message>
             <source>%1 is trusted: %2</source>
             <translation>%1 est approuvé : %2</translation>
+        </message>
+        <message>
+            <source>%1 leaks. Looked for %2 values in %3 files and the containers, logs and processes.</source>
+            <translation>%1 fuites. %2 valeurs cherchées dans %3 fichiers ainsi que dans les conteneurs, les journaux et les processus.</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -123,6 +147,21 @@
         <message>
             <source>%1 was trusted before: %2</source>
             <translation>%1 était déjà approuvé : %2</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, ligne %2</translation>
+        </message>
+        <message>
+            <source>%1: type %2 to go on, or nothing to leave it out:</source>
+            <translation>%1 : saisir %2 pour continuer, ou rien pour le laisser de côté :</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n credentials are in %1, read back.</source>
+            <translation>
+                <numerusform>%n secret est dans %1, relu.</numerusform>
+                <numerusform>%n secrets sont dans %1, relus.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n object(s)</source>
@@ -156,6 +195,14 @@
             <translation>Une ligne de commande peut être lue par d'autres sur cet ordinateur.</translation>
         </message>
         <message>
+            <source>A repair needs a yes.</source>
+            <translation>Une réparation demande un oui.</translation>
+        </message>
+        <message>
+            <source>A rotation makes services anew, which needs a yes.</source>
+            <translation>Un renouvellement recrée des services, ce qui demande un oui.</translation>
+        </message>
+        <message>
             <source>A setting of the stack, KEY=VALUE, such as POSTGRES_PORT=5433</source>
             <translation>Un réglage de la pile, CLE=VALEUR, par exemple POSTGRES_PORT=5433</translation>
         </message>
@@ -164,12 +211,24 @@
             <translation>Un texte à saisir pour une étape dangereuse</translation>
         </message>
         <message>
+            <source>A text that has to be typed</source>
+            <translation>Un texte à saisir</translation>
+        </message>
+        <message>
             <source>A text that the plan wants typed</source>
             <translation>Un texte que le plan demande de saisir</translation>
         </message>
         <message>
+            <source>API key %1: %2 → %3, in the vault as %4</source>
+            <translation>Clé d'API %1 : %2 → %3, au coffre sous %4</translation>
+        </message>
+        <message>
             <source>Accept a safe plan without asking</source>
             <translation>Accepter un plan sûr sans demander</translation>
+        </message>
+        <message>
+            <source>Accept without asking; never cuts off who uses the old value</source>
+            <translation>Accepter sans demander ; ne coupe jamais qui utilise l'ancienne valeur</translation>
         </message>
         <message>
             <source>Account</source>
@@ -204,8 +263,16 @@
             <translation>Adresse</translation>
         </message>
         <message>
+            <source>Against the vault</source>
+            <translation>Comparé au coffre</translation>
+        </message>
+        <message>
             <source>Allow this command to change data; without it the server is read-only</source>
             <translation>Permettre à cette commande de modifier des données ; sans cela, le serveur est en lecture seule</translation>
+        </message>
+        <message>
+            <source>Also read other users' files on the server, through sudo</source>
+            <translation>Lire aussi les fichiers des autres utilisateurs du serveur, par sudo</translation>
         </message>
         <message>
             <source>Another image, SERVICE=REF</source>
@@ -222,6 +289,10 @@
         <message>
             <source>Away for</source>
             <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Both values work until nobody uses the old one.</source>
+            <translation>Les deux valeurs fonctionnent tant que quelqu'un utilise l'ancienne.</translation>
         </message>
         <message>
             <source>Bucket</source>
@@ -242,6 +313,14 @@
         <message>
             <source>Check</source>
             <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Check its name.</source>
+            <translation>Vérifier son nom.</translation>
+        </message>
+        <message>
+            <source>Choose: --finish makes the new value current, --back puts the old one back.</source>
+            <translation>Choisir : --finish rend la nouvelle valeur courante, --back remet l'ancienne.</translation>
         </message>
         <message>
             <source>Commands on the server:</source>
@@ -354,6 +433,18 @@
             <translation>Terminer dès que le déploiement tourne sur le serveur</translation>
         </message>
         <message>
+            <source>Every API key of Meilisearch gets a new value.</source>
+            <translation>Chaque clé d'API de Meilisearch reçoit une nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>Every credential keeps to the policy.</source>
+            <translation>Tous les secrets respectent les règles.</translation>
+        </message>
+        <message>
+            <source>Every credential of the stack</source>
+            <translation>Tous les secrets de la pile</translation>
+        </message>
+        <message>
             <source>Every server of the address book</source>
             <translation>Tous les serveurs du carnet d'adresses</translation>
         </message>
@@ -390,6 +481,14 @@
             <translation>Empreinte</translation>
         </message>
         <message>
+            <source>Finish a rotation that stopped halfway, or go back: the service says which value it takes</source>
+            <translation>Terminer un renouvellement resté en chemin, ou revenir en arrière : le service dit quelle valeur il accepte</translation>
+        </message>
+        <message>
+            <source>Finish with the new value?</source>
+            <translation>Terminer avec la nouvelle valeur ?</translation>
+        </message>
+        <message>
             <source>Folder</source>
             <translation>Dossier</translation>
         </message>
@@ -402,12 +501,24 @@
             <translation>Trouvé</translation>
         </message>
         <message>
+            <source>Found in</source>
+            <translation>Trouvé dans</translation>
+        </message>
+        <message>
             <source>Give a server another name</source>
             <translation>Donner un autre nom à un serveur</translation>
         </message>
         <message>
+            <source>Give a value to a program, on its standard input</source>
+            <translation>Donner une valeur à un programme, sur son entrée standard</translation>
+        </message>
+        <message>
             <source>Give it on a descriptor: --passphrase-fd N</source>
             <translation>La donner sur un descripteur : --passphrase-fd N</translation>
+        </message>
+        <message>
+            <source>Give the services new credentials, verified and reversible</source>
+            <translation>Donner de nouveaux secrets aux services, vérifiés et réversibles</translation>
         </message>
         <message>
             <source>How long it works: 15m, 1h, at most 7d</source>
@@ -458,6 +569,10 @@
             <translation>Clé</translation>
         </message>
         <message>
+            <source>LEAK  %1: %2</source>
+            <translation>FUITE  %1 : %2</translation>
+        </message>
+        <message>
             <source>Language of the texts: en or fr</source>
             <translation>Langue des textes : en ou fr</translation>
         </message>
@@ -502,6 +617,14 @@
             <translation>Regarder les commandes, puis ajouter --yes.</translation>
         </message>
         <message>
+            <source>Look at the list, then add --yes.</source>
+            <translation>Regarder la liste, puis ajouter --yes.</translation>
+        </message>
+        <message>
+            <source>Look for the vault's values where they should not be</source>
+            <translation>Chercher les valeurs du coffre là où elles ne devraient pas être</translation>
+        </message>
+        <message>
             <source>Look whether a server is ready for the stack</source>
             <translation>Voir si un serveur est prêt pour la pile</translation>
         </message>
@@ -522,8 +645,16 @@
             <translation>Créer un lien qui télécharge un objet</translation>
         </message>
         <message>
+            <source>Make the new value current</source>
+            <translation>Rendre la nouvelle valeur courante</translation>
+        </message>
+        <message>
             <source>Memory</source>
             <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Manquants : %1</translation>
         </message>
         <message>
             <source>Name it: vigiectl vault show NAME CREDENTIAL --reveal</source>
@@ -538,6 +669,10 @@
             <translation>Nommer un serveur, ou donner --all.</translation>
         </message>
         <message>
+            <source>Name the credentials to rotate, or say --all.</source>
+            <translation>Nommer les secrets à renouveler, ou donner --all.</translation>
+        </message>
+        <message>
             <source>Next:</source>
             <translation>Suite :</translation>
         </message>
@@ -548,6 +683,14 @@
         <message>
             <source>No server yet. Add one with: vigiectl server add NAME USER@HOST</source>
             <translation>Aucun serveur. En ajouter un : vigiectl server add NOM UTILISATEUR@HOTE</translation>
+        </message>
+        <message>
+            <source>Not everything could be recovered.</source>
+            <translation>Tout n'a pas pu être récupéré.</translation>
+        </message>
+        <message>
+            <source>Not found there: %1</source>
+            <translation>Absents de cet endroit : %1</translation>
         </message>
         <message>
             <source>Nothing is known yet.</source>
@@ -578,12 +721,20 @@
             <translation>Rien n'a encore été fait sur %1.</translation>
         </message>
         <message>
+            <source>Nothing was taken yet.</source>
+            <translation>Rien n'a encore été pris.</translation>
+        </message>
+        <message>
             <source>Nothing was uploaded.</source>
             <translation>Rien n'a été envoyé.</translation>
         </message>
         <message>
             <source>Nothing was written. Try again.</source>
             <translation>Rien n'a été écrit. Réessayer.</translation>
+        </message>
+        <message>
+            <source>OUTSIDE the stack: %1 (%2)</source>
+            <translation>HORS de la pile : %1 (%2)</translation>
         </message>
         <message>
             <source>Object lock</source>
@@ -616,6 +767,14 @@
         <message>
             <source>Open a local port that leads to a service, until Ctrl-C</source>
             <translation>Ouvrir un port local qui mène à un service, jusqu'à Ctrl-C</translation>
+        </message>
+        <message>
+            <source>Opens the service</source>
+            <translation>Ouvre le service</translation>
+        </message>
+        <message>
+            <source>Opens the service: offered %1, in the vault %2.</source>
+            <translation>Ouvre le service : proposé %1, au coffre %2.</translation>
         </message>
         <message>
             <source>Passphrase of %1:</source>
@@ -666,6 +825,14 @@
             <translation>Corriger ce qui gêne : installer Docker et Compose</translation>
         </message>
         <message>
+            <source>Put the old value back</source>
+            <translation>Remettre l'ancienne valeur</translation>
+        </message>
+        <message>
+            <source>Put the old value back?</source>
+            <translation>Remettre l'ancienne valeur ?</translation>
+        </message>
+        <message>
             <source>Quota</source>
             <translation>Quota</translation>
         </message>
@@ -676,6 +843,10 @@
         <message>
             <source>Read the fingerprint on the server itself and try again.</source>
             <translation>Lire l'empreinte sur le serveur lui-même et réessayer.</translation>
+        </message>
+        <message>
+            <source>Read the passphrase of that file from this descriptor</source>
+            <translation>Lire la phrase secrète de ce fichier sur ce descripteur</translation>
         </message>
         <message>
             <source>Read the passphrase of the vault file from this descriptor</source>
@@ -738,6 +909,10 @@
             <translation>La révision %1 serait déployée.</translation>
         </message>
         <message>
+            <source>Rotate?</source>
+            <translation>Renouveler ?</translation>
+        </message>
+        <message>
             <source>Run</source>
             <translation>Exécution</translation>
         </message>
@@ -756,6 +931,10 @@
         <message>
             <source>SSH port</source>
             <translation>Port SSH</translation>
+        </message>
+        <message>
+            <source>Say which credentials are old, weak or default ones</source>
+            <translation>Dire quels secrets sont anciens, faibles ou par défaut</translation>
         </message>
         <message>
             <source>Server</source>
@@ -822,6 +1001,10 @@
             <translation>Démarrer des services</translation>
         </message>
         <message>
+            <source>Start the services and try again, or import the recovery file.</source>
+            <translation>Démarrer les services et réessayer, ou importer le fichier de secours.</translation>
+        </message>
+        <message>
             <source>Started</source>
             <translation>Démarré</translation>
         </message>
@@ -852,6 +1035,42 @@
         <message>
             <source>Tags</source>
             <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Take a credential out of the vault; the service keeps its password</source>
+            <translation>Sortir un secret du coffre ; le service garde son mot de passe</translation>
+        </message>
+        <message>
+            <source>Take over the credentials that a server has already</source>
+            <translation>Reprendre les secrets qu'un serveur a déjà</translation>
+        </message>
+        <message>
+            <source>Take the credentials of an exported file</source>
+            <translation>Prendre les secrets d'un fichier exporté</translation>
+        </message>
+        <message>
+            <source>Take the offered one with: --replace %1</source>
+            <translation>Prendre celui qui est proposé : --replace %1</translation>
+        </message>
+        <message>
+            <source>Take the values out of the running containers: for a lost workstation</source>
+            <translation>Sortir les valeurs des conteneurs en marche : pour un poste de travail perdu</translation>
+        </message>
+        <message>
+            <source>Take them into the vault?</source>
+            <translation>Les prendre dans le coffre ?</translation>
+        </message>
+        <message>
+            <source>Take this one although the vault holds another</source>
+            <translation>Prendre celui-ci bien que le coffre en contienne un autre</translation>
+        </message>
+        <message>
+            <source>Take what is new without asking</source>
+            <translation>Prendre ce qui est nouveau sans demander</translation>
+        </message>
+        <message>
+            <source>Taken into the vault: %1</source>
+            <translation>Pris dans le coffre : %1</translation>
         </message>
         <message>
             <source>The address book</source>
@@ -898,8 +1117,16 @@
             <translation>Le déploiement ne serait pas sûr pour ce qui est sur le serveur.</translation>
         </message>
         <message>
+            <source>The file</source>
+            <translation>Le fichier</translation>
+        </message>
+        <message>
             <source>The file is new. The same passphrase again:</source>
             <translation>Le fichier est nouveau. La même phrase secrète à nouveau :</translation>
+        </message>
+        <message>
+            <source>The file; it must not exist</source>
+            <translation>Le fichier ; il ne doit pas exister</translation>
         </message>
         <message>
             <source>The folder to write</source>
@@ -926,12 +1153,28 @@
             <translation>Le nouveau nom</translation>
         </message>
         <message>
+            <source>The old value stops working at one moment.</source>
+            <translation>L'ancienne valeur cesse de fonctionner d'un coup.</translation>
+        </message>
+        <message>
             <source>The passphrase cannot be read from descriptor %1.</source>
             <translation>La phrase secrète ne peut pas être lue sur le descripteur %1.</translation>
         </message>
         <message>
+            <source>The program could not be started.</source>
+            <translation>Le programme n'a pas pu être lancé.</translation>
+        </message>
+        <message>
+            <source>The program, as a shell command line</source>
+            <translation>Le programme, comme ligne de commande du shell</translation>
+        </message>
+        <message>
             <source>The question was not answered with yes.</source>
             <translation>La question n'a pas reçu de oui.</translation>
+        </message>
+        <message>
+            <source>The rotation of %1 cannot be repaired by itself.</source>
+            <translation>Le renouvellement de %1 ne peut pas être réparé tout seul.</translation>
         </message>
         <message>
             <source>The run stops after the current step.</source>
@@ -954,8 +1197,16 @@
             <translation>Les deux phrases secrètes diffèrent.</translation>
         </message>
         <message>
+            <source>The vault does not hold %1 any more.</source>
+            <translation>Le coffre ne contient plus %1.</translation>
+        </message>
+        <message>
             <source>The vault file needs its passphrase.</source>
             <translation>Le fichier du coffre demande sa phrase secrète.</translation>
+        </message>
+        <message>
+            <source>The vault holds another %1.</source>
+            <translation>Le coffre contient un autre %1.</translation>
         </message>
         <message>
             <source>There are no credentials for %1 yet.</source>
@@ -1002,12 +1253,20 @@
             <translation>Il n'y a rien à préparer.</translation>
         </message>
         <message>
+            <source>There is nothing to repair.</source>
+            <translation>Il n'y a rien à réparer.</translation>
+        </message>
+        <message>
             <source>These commands will be run on the server:</source>
             <translation>Ces commandes seront lancées sur le serveur :</translation>
         </message>
         <message>
             <source>They cannot be brought back.</source>
             <translation>On ne peut pas les récupérer.</translation>
+        </message>
+        <message>
+            <source>This engine has no vault.</source>
+            <translation>Ce moteur n'a pas de coffre.</translation>
         </message>
         <message>
             <source>This is what an attacker between you and the server looks like; it may also be a mistyped fingerprint.</source>
@@ -1094,6 +1353,10 @@
             <translation>En attente de nouvelles du serveur</translation>
         </message>
         <message>
+            <source>Waiting for the program.</source>
+            <translation>En attente du programme.</translation>
+        </message>
+        <message>
             <source>Watch a deploy to its end</source>
             <translation>Suivre un déploiement jusqu'à sa fin</translation>
         </message>
@@ -1162,6 +1425,10 @@
             <translation>Laquelle ; sinon la plus récente</translation>
         </message>
         <message>
+            <source>Which ones, such as REDIS_PASSWORD</source>
+            <translation>Lesquels, par exemple REDIS_PASSWORD</translation>
+        </message>
+        <message>
             <source>Which service</source>
             <translation>Quel service</translation>
         </message>
@@ -1184,6 +1451,10 @@
         <message>
             <source>With -r: the place, typed once more</source>
             <translation>Avec -r : l'emplacement, saisi une fois de plus</translation>
+        </message>
+        <message>
+            <source>Without asking</source>
+            <translation>Sans demander</translation>
         </message>
         <message>
             <source>Write and read in each service, through tunnels</source>
@@ -1210,12 +1481,20 @@
             <translation>Écrire la pile Compose dans un dossier, pour l'utiliser à la main</translation>
         </message>
         <message>
+            <source>Write the credentials into a file: the recovery file, or one for a password manager</source>
+            <translation>Écrire les secrets dans un fichier : le fichier de secours, ou celui d'un gestionnaire de mots de passe</translation>
+        </message>
+        <message>
             <source>You stopped watching. The deploy goes on on the server.</source>
             <translation>Le suivi est arrêté. Le déploiement continue sur le serveur.</translation>
         </message>
         <message>
             <source>[y/N]</source>
             <translation>[o/N]</translation>
+        </message>
+        <message>
+            <source>accepted  %1: %2</source>
+            <translation>accepté  %1 : %2</translation>
         </message>
         <message>
             <source>agent, then the default keys</source>
@@ -1236,6 +1515,14 @@
         <message>
             <source>degraded</source>
             <translation>dégradé</translation>
+        </message>
+        <message>
+            <source>encrypted (default), csv (KeePassXC, Bitwarden) or env</source>
+            <translation>encrypted (par défaut), csv (KeePassXC, Bitwarden) ou env</translation>
+        </message>
+        <message>
+            <source>encrypted, csv or env; told by its name otherwise</source>
+            <translation>encrypted, csv ou env ; d'après son nom sinon</translation>
         </message>
         <message>
             <source>every service</source>
@@ -1294,6 +1581,10 @@
             <translation>lancer une fois</translation>
         </message>
         <message>
+            <source>server-env, containers, or an .env file of this workstation</source>
+            <translation>server-env, containers, ou un fichier .env de ce poste</translation>
+        </message>
+        <message>
             <source>standard</source>
             <translation>standard</translation>
         </message>
@@ -1312,6 +1603,10 @@
         <message>
             <source>suspended</source>
             <translation>suspendues</translation>
+        </message>
+        <message>
+            <source>the stack: %1 (%2)</source>
+            <translation>la pile : %1 (%2)</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -2822,6 +3117,10 @@
             </translation>
         </message>
         <message>
+            <source>A deploy now could put either value in place.</source>
+            <translation>Un déploiement maintenant pourrait mettre l'une ou l'autre valeur en place.</translation>
+        </message>
+        <message>
             <source>Added the server %1</source>
             <translation>Serveur %1 ajouté</translation>
         </message>
@@ -2847,6 +3146,10 @@
         <message>
             <source>ENDPOINTS.md was not written: %1</source>
             <translation>ENDPOINTS.md n'a pas été écrit : %1</translation>
+        </message>
+        <message>
+            <source>Finish it or put the old value back: vigiectl vault repair</source>
+            <translation>Le terminer ou remettre l'ancienne valeur : vigiectl vault repair</translation>
         </message>
         <message>
             <source>List them with the verb runs.</source>
@@ -2903,6 +3206,10 @@
         <message>
             <source>The connection was closed.</source>
             <translation>La connexion a été fermée.</translation>
+        </message>
+        <message>
+            <source>The rotation of %1 is not finished.</source>
+            <translation>Le renouvellement de %1 n'est pas terminé.</translation>
         </message>
         <message>
             <source>The server could not be prepared.</source>
@@ -3512,6 +3819,77 @@
         <message>
             <source>What answered does not speak HTTP.</source>
             <translation>Ce qui a répondu ne parle pas HTTP.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeakScan</name>
+        <message>
+            <source>%1 has fewer than %2 characters: it was not looked for, it would be found in ordinary words.</source>
+            <translation>%1 a moins de %2 caractères : il n'a pas été cherché, il se trouverait dans des mots ordinaires.</translation>
+        </message>
+        <message>
+            <source>%1 on this workstation could not be read.</source>
+            <translation>%1 sur ce poste n'a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>Delete the line from %1 and sign out.</source>
+            <translation>Supprimer la ligne de %1 et fermer la session.</translation>
+        </message>
+        <message>
+            <source>Deploy, or adopt first.</source>
+            <translation>Déployer ou adopter d'abord.</translation>
+        </message>
+        <message>
+            <source>Every user of the server can read it now: end the program and give it the value by a file.</source>
+            <translation>Tout utilisateur du serveur peut la lire maintenant : arrêter le programme et lui donner la valeur par un fichier.</translation>
+        </message>
+        <message>
+            <source>Find out why the program prints it; a new container starts with an empty log.</source>
+            <translation>Chercher pourquoi le programme l'affiche ; un nouveau conteneur commence avec un journal vide.</translation>
+        </message>
+        <message>
+            <source>Give the container its secret by a file, or keep the .env mode's own containers only.</source>
+            <translation>Donner son secret au conteneur par un fichier ; seuls les conteneurs de la pile l'ont par l'environnement, en mode .env.</translation>
+        </message>
+        <message>
+            <source>Other users can read it: chmod 600 %1</source>
+            <translation>D'autres utilisateurs peuvent le lire : chmod 600 %1</translation>
+        </message>
+        <message>
+            <source>Other users' files were not read: that needs your consent.</source>
+            <translation>Les fichiers des autres utilisateurs n'ont pas été lus : il faut votre accord.</translation>
+        </message>
+        <message>
+            <source>Remove it from the log (journalctl --rotate --vacuum-time=1s empties the journal).</source>
+            <translation>L'enlever du journal (journalctl --rotate --vacuum-time=1s vide le journal).</translation>
+        </message>
+        <message>
+            <source>Remove the line or the file: %1.</source>
+            <translation>Supprimer la ligne ou le fichier : %1.</translation>
+        </message>
+        <message>
+            <source>Some system logs may not be read by this user.</source>
+            <translation>Certains journaux du système ne sont pas lisibles pour cet utilisateur.</translation>
+        </message>
+        <message>
+            <source>The server could not be searched.</source>
+            <translation>Le serveur n'a pas pu être examiné.</translation>
+        </message>
+        <message>
+            <source>The vault holds nothing of this server to look for.</source>
+            <translation>Le coffre ne contient rien à chercher pour ce serveur.</translation>
+        </message>
+        <message>
+            <source>Then rotate %1.</source>
+            <translation>Puis renouveler %1.</translation>
+        </message>
+        <message>
+            <source>container %1, its command</source>
+            <translation>conteneur %1, sa commande</translation>
+        </message>
+        <message>
+            <source>container %1, variable %2</source>
+            <translation>conteneur %1, variable %2</translation>
         </message>
     </context>
     <context>
@@ -4233,6 +4611,45 @@
         <message>
             <source>Write</source>
             <translation>Écrire</translation>
+        </message>
+    </context>
+    <context>
+        <name>Policy</name>
+        <message>
+            <source>%1 has been the same for %2 days; the limit is %3.</source>
+            <translation>%1 n'a pas changé depuis %2 jours ; la limite est de %3.</translation>
+        </message>
+        <message>
+            <source>%1 is one that everybody tries first.</source>
+            <translation>%1 est de ceux que tout le monde essaie en premier.</translation>
+        </message>
+        <message>
+            <source>%1 is weak: %2</source>
+            <translation>%1 est faible : %2</translation>
+        </message>
+        <message>
+            <source>Export one, and keep it somewhere else: vigiectl vault export NAME FILE</source>
+            <translation>En exporter un et le garder ailleurs : vigiectl vault export NOM FICHIER</translation>
+        </message>
+        <message>
+            <source>Rotate it: vigiectl vault rotate NAME %1</source>
+            <translation>Le renouveler : vigiectl vault rotate NOM %1</translation>
+        </message>
+        <message>
+            <source>The recovery file is older than the newest credential.</source>
+            <translation>Le fichier de secours est plus ancien que le dernier secret.</translation>
+        </message>
+        <message>
+            <source>The secrets are in this workstation's vault only, and there is no recovery file.</source>
+            <translation>Les secrets ne sont que dans le coffre de ce poste, et il n'y a pas de fichier de secours.</translation>
+        </message>
+        <message>
+            <source>it has %1 characters, fewer than %2.</source>
+            <translation>il a %1 caractères, moins de %2.</translation>
+        </message>
+        <message>
+            <source>it has only %1 different characters.</source>
+            <translation>il n'a que %1 caractères différents.</translation>
         </message>
     </context>
     <context>
@@ -5073,16 +5490,110 @@
     <context>
         <name>Rotation</name>
         <message>
+            <source>%1 accepts both values.</source>
+            <translation>%1 accepte les deux valeurs.</translation>
+        </message>
+        <message>
+            <source>%1 accepts the new value and refuses the old one.</source>
+            <translation>%1 accepte la nouvelle valeur et refuse l'ancienne.</translation>
+        </message>
+        <message>
+            <source>%1 accepts the old value and refuses the new one.</source>
+            <translation>%1 accepte l'ancienne valeur et refuse la nouvelle.</translation>
+        </message>
+        <message>
+            <source>%1 characters, read back: fingerprint %2</source>
+            <translation>%1 caractères, relus : empreinte %2</translation>
+        </message>
+        <message>
+            <source>%1 could not be asked: %2</source>
+            <translation>%1 n'a pas pu être interrogé : %2</translation>
+        </message>
+        <message>
+            <source>%1 refuses both values: somebody changed it by another way.</source>
+            <translation>%1 refuse les deux valeurs : quelqu'un l'a changé autrement.</translation>
+        </message>
+        <message>
+            <source>%1 was made anew and is healthy.</source>
+            <translation>%1 a été recréé et fonctionne.</translation>
+        </message>
+        <message>
+            <source>%1 was made anew with the old value and is healthy.</source>
+            <translation>%1 a été recréé avec l'ancienne valeur et fonctionne.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n API keys have new values; they are in the vault.</source>
+            <translation>
+                <numerusform>%n clé d'API a une nouvelle valeur ; elle est au coffre.</numerusform>
+                <numerusform>%n clés d'API ont de nouvelles valeurs ; elles sont au coffre.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the stack are cut off, as typed.</source>
+            <translation>
+                <numerusform>%n client hors de la pile est coupé, comme saisi.</numerusform>
+                <numerusform>%n clients hors de la pile sont coupés, comme saisi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new master key changes every API key of Meilisearch at one moment.</source>
+            <translation>Une nouvelle clé maîtresse change toutes les clés d'API de Meilisearch d'un coup.</translation>
+        </message>
+        <message>
+            <source>API keys of Meilisearch follow MEILI_MASTER_KEY; the others are in: vigiectl vault list</source>
+            <translation>Les clés d'API de Meilisearch suivent MEILI_MASTER_KEY ; les autres sont dans : vigiectl vault list</translation>
+        </message>
+        <message>
+            <source>Accepted through the tunnel.</source>
+            <translation>Accepté par le tunnel.</translation>
+        </message>
+        <message>
+            <source>Adopt the value that the service takes: vigiectl vault adopt</source>
+            <translation>Adopter la valeur que le service accepte : vigiectl vault adopt</translation>
+        </message>
+        <message>
+            <source>An earlier rotation of %1 stopped halfway.</source>
+            <translation>Un renouvellement précédent de %1 est resté en chemin.</translation>
+        </message>
+        <message>
+            <source>Another vigie or vigiectl is rotating a credential of this server.</source>
+            <translation>Un autre vigie ou vigiectl renouvelle un secret de ce serveur.</translation>
+        </message>
+        <message>
             <source>Away for</source>
             <translation>Indisponible</translation>
+        </message>
+        <message>
+            <source>Both values are in the vault.</source>
+            <translation>Les deux valeurs sont au coffre.</translation>
+        </message>
+        <message>
+            <source>Both values work. Give them the new one and rotate again, or type: %1</source>
+            <translation>Les deux valeurs fonctionnent. Leur donner la nouvelle et relancer le renouvellement, ou saisir : %1</translation>
+        </message>
+        <message>
+            <source>Change the role's password</source>
+            <translation>Changer le mot de passe du rôle</translation>
+        </message>
+        <message>
+            <source>Check that the old value is refused</source>
+            <translation>Vérifier que l'ancienne valeur est refusée</translation>
         </message>
         <message>
             <source>Credential</source>
             <translation>Secret</translation>
         </message>
         <message>
+            <source>Deploy, or adopt the one that the server has: vigiectl vault adopt</source>
+            <translation>Déployer, ou adopter celui du serveur : vigiectl vault adopt</translation>
+        </message>
+        <message>
             <source>Done</source>
             <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Everything is as it was before.</source>
+            <translation>Tout est comme avant.</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -5093,12 +5604,84 @@
             <translation>En échec</translation>
         </message>
         <message>
+            <source>Forget the new value</source>
+            <translation>Oublier la nouvelle valeur</translation>
+        </message>
+        <message>
+            <source>It accepts the new value already.</source>
+            <translation>Il accepte déjà la nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>It accepts the old value again.</source>
+            <translation>Il accepte de nouveau l'ancienne valeur.</translation>
+        </message>
+        <message>
+            <source>It accepts the old value.</source>
+            <translation>Il accepte l'ancienne valeur.</translation>
+        </message>
+        <message>
+            <source>It holds the new value already.</source>
+            <translation>Il contient déjà la nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>It holds the old value.</source>
+            <translation>Il contient l'ancienne valeur.</translation>
+        </message>
+        <message>
+            <source>It runs with the new value already.</source>
+            <translation>Il tourne déjà avec la nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>It was made anew before.</source>
+            <translation>Il a déjà été recréé.</translation>
+        </message>
+        <message>
+            <source>Keep the API keys that follow the master key</source>
+            <translation>Garder les clés d'API qui suivent la clé maîtresse</translation>
+        </message>
+        <message>
+            <source>Let Redis accept the new value, too</source>
+            <translation>Faire accepter aussi la nouvelle valeur à Redis</translation>
+        </message>
+        <message>
+            <source>Let it finish first.</source>
+            <translation>Le laisser finir d'abord.</translation>
+        </message>
+        <message>
+            <source>Let the service accept the old value only</source>
+            <translation>Ne faire accepter que l'ancienne valeur au service</translation>
+        </message>
+        <message>
+            <source>Make a new value and read it back from the vault</source>
+            <translation>Créer une nouvelle valeur et la relire dans le coffre</translation>
+        </message>
+        <message>
+            <source>Make it current</source>
+            <translation>La rendre courante</translation>
+        </message>
+        <message>
+            <source>Make the service anew with it</source>
+            <translation>Recréer le service avec elle</translation>
+        </message>
+        <message>
+            <source>Make the service anew with the old value</source>
+            <translation>Recréer le service avec l'ancienne valeur</translation>
+        </message>
+        <message>
             <source>Making the new value</source>
             <translation>Création de la nouvelle valeur</translation>
         </message>
         <message>
+            <source>Meilisearch API key: %1</source>
+            <translation>Clé d'API de Meilisearch : %1</translation>
+        </message>
+        <message>
             <source>New value in use</source>
             <translation>Nouvelle en service</translation>
+        </message>
+        <message>
+            <source>Nobody outside the stack.</source>
+            <translation>Personne hors de la pile.</translation>
         </message>
         <message>
             <source>Not needed</source>
@@ -5109,8 +5692,24 @@
             <translation>Pas encore</translation>
         </message>
         <message>
+            <source>Nothing was changed. Give them the new one afterwards and type: %1</source>
+            <translation>Rien n'a été changé. Leur donner la nouvelle ensuite et saisir : %1</translation>
+        </message>
+        <message>
             <source>Old value kept</source>
             <translation>Ancienne gardée</translation>
+        </message>
+        <message>
+            <source>One line of .env, 0600; the others are untouched.</source>
+            <translation>Une ligne de .env, 0600 ; les autres sont intactes.</translation>
+        </message>
+        <message>
+            <source>Only a SCRAM verifier was sent.</source>
+            <translation>Seul un vérificateur SCRAM a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Only a hash was sent; both values work now.</source>
+            <translation>Seule une empreinte a été envoyée ; les deux valeurs fonctionnent maintenant.</translation>
         </message>
         <message>
             <source>Other users</source>
@@ -5121,8 +5720,36 @@
             <translation>En attente</translation>
         </message>
         <message>
+            <source>Repair again: both values are in the vault.</source>
+            <translation>Réparer de nouveau : les deux valeurs sont au coffre.</translation>
+        </message>
+        <message>
+            <source>Repair it first: vigiectl vault repair %1</source>
+            <translation>Le réparer d'abord : vigiectl vault repair %1</translation>
+        </message>
+        <message>
+            <source>Repair: both values are in the vault.</source>
+            <translation>Réparer : les deux valeurs sont au coffre.</translation>
+        </message>
+        <message>
+            <source>Repair: the old value is in the vault, too.</source>
+            <translation>Réparer : l'ancienne valeur est aussi au coffre.</translation>
+        </message>
+        <message>
             <source>Result</source>
             <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>See who uses the old value</source>
+            <translation>Voir qui utilise l'ancienne valeur</translation>
+        </message>
+        <message>
+            <source>Sign in with the new value</source>
+            <translation>Se connecter avec la nouvelle valeur</translation>
+        </message>
+        <message>
+            <source>Sign in with the old value</source>
+            <translation>Se connecter avec l'ancienne valeur</translation>
         </message>
         <message>
             <source>Step</source>
@@ -5141,16 +5768,83 @@
             <translation>La nouvelle valeur est en service. L'ancienne est refusée.</translation>
         </message>
         <message>
+            <source>The new value is the credential already: finish.</source>
+            <translation>La nouvelle valeur est déjà la bonne : terminer.</translation>
+        </message>
+        <message>
+            <source>The new value opens it, the old one is refused.</source>
+            <translation>La nouvelle valeur l'ouvre, l'ancienne est refusée.</translation>
+        </message>
+        <message>
             <source>The old value is in use, as before.</source>
             <translation>L'ancienne valeur est en service, comme avant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The old value is kept %n days.</source>
+            <translation>
+                <numerusform>L'ancienne valeur est gardée %n jour.</numerusform>
+                <numerusform>L'ancienne valeur est gardée %n jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The old value of %1 is still in use.</source>
+            <translation>L'ancienne valeur de %1 sert encore.</translation>
+        </message>
+        <message>
+            <source>The old value opens it, the new one is refused.</source>
+            <translation>L'ancienne valeur l'ouvre, la nouvelle est refusée.</translation>
+        </message>
+        <message>
+            <source>The old value stands in .env again.</source>
+            <translation>L'ancienne valeur est de nouveau dans .env.</translation>
+        </message>
+        <message>
+            <source>The service refuses the new value.</source>
+            <translation>Le service refuse la nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>The service refuses the old value already.</source>
+            <translation>Le service refuse déjà l'ancienne valeur.</translation>
+        </message>
+        <message>
+            <source>The service refuses the old value.</source>
+            <translation>Le service refuse l'ancienne valeur.</translation>
+        </message>
+        <message>
+            <source>The service still accepts the new value.</source>
+            <translation>Le service accepte encore la nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>The service still accepts the old value.</source>
+            <translation>Le service accepte encore l'ancienne valeur.</translation>
+        </message>
+        <message>
+            <source>The vault holds no %1 for this server.</source>
+            <translation>Le coffre ne contient pas de %1 pour ce serveur.</translation>
+        </message>
+        <message>
+            <source>There is no credential %1 that Vigie can rotate.</source>
+            <translation>Il n'y a pas de secret %1 que Vigie sache renouveler.</translation>
+        </message>
+        <message>
+            <source>There is no unfinished rotation %1.</source>
+            <translation>Il n'y a pas de renouvellement inachevé %1.</translation>
         </message>
         <message>
             <source>This rotation stopped halfway.</source>
             <translation>Ce renouvellement s'est interrompu.</translation>
         </message>
         <message>
+            <source>This way is not open.</source>
+            <translation>Cette voie n'est pas ouverte.</translation>
+        </message>
+        <message>
             <source>Took</source>
             <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Type %1 to go on; applications need their new keys afterwards.</source>
+            <translation>Saisir %1 pour continuer ; les applications auront besoin de leurs nouvelles clés ensuite.</translation>
         </message>
         <message>
             <source>Verified</source>
@@ -5167,6 +5861,14 @@
         <message>
             <source>Working</source>
             <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Write it into the server's .env</source>
+            <translation>L'écrire dans le .env du serveur</translation>
+        </message>
+        <message>
+            <source>Write the old value into the server's .env</source>
+            <translation>Écrire l'ancienne valeur dans le .env du serveur</translation>
         </message>
         <message>
             <source>cannot tell</source>
@@ -5884,12 +6586,36 @@
     <context>
         <name>Vault</name>
         <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 ne peut pas être lu.</translation>
+        </message>
+        <message>
             <source>%1 gave back something else than was written.</source>
             <translation>%1 a rendu autre chose que ce qui a été écrit.</translation>
         </message>
         <message>
             <source>%1 has its default keyring closed, so Vigie cannot tell what it holds.</source>
             <translation>%1 a son trousseau par défaut fermé : Vigie ne sait pas ce qu'il contient.</translation>
+        </message>
+        <message>
+            <source>%1 is there already.</source>
+            <translation>%1 existe déjà.</translation>
+        </message>
+        <message>
+            <source>%1 is unhealthy with the value.</source>
+            <translation>%1 est en mauvais état avec cette valeur.</translation>
+        </message>
+        <message>
+            <source>%1 was not healthy in time.</source>
+            <translation>%1 n'a pas été prêt à temps.</translation>
+        </message>
+        <message>
+            <source>%1 was not written.</source>
+            <translation>%1 n'a pas été écrit.</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, ligne %2</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
@@ -5899,8 +6625,16 @@
             </translation>
         </message>
         <message>
+            <source>.env line</source>
+            <translation>ligne .env</translation>
+        </message>
+        <message>
             <source>A deploy generates it; an existing one can be adopted from the server's .env.</source>
             <translation>Un déploiement le crée ; un secret existant peut être repris du .env du serveur.</translation>
+        </message>
+        <message>
+            <source>A deploy is running on this server.</source>
+            <translation>Un déploiement est en cours sur ce serveur.</translation>
         </message>
         <message>
             <source>A newer Vigie may have written it.</source>
@@ -5915,8 +6649,20 @@
             <translation>Un autre vigie ou vigiectl le tient depuis trop longtemps.</translation>
         </message>
         <message>
+            <source>Any program and any backup of this workstation can read it.</source>
+            <translation>Tout programme et toute sauvegarde de ce poste peuvent le lire.</translation>
+        </message>
+        <message>
+            <source>Check its name and who may read it.</source>
+            <translation>Vérifier son nom et qui peut le lire.</translation>
+        </message>
+        <message>
             <source>Check that it is still there and who may read it. Nothing was changed.</source>
             <translation>Vérifier qu'il est toujours là et qui peut le lire. Rien n'a été changé.</translation>
+        </message>
+        <message>
+            <source>Check that its folder exists and who may write there.</source>
+            <translation>Vérifier que son dossier existe et qui peut y écrire.</translation>
         </message>
         <message>
             <source>Check that its folder exists, who may write there, and that the disk is not full. The file is as it was.</source>
@@ -5927,6 +6673,18 @@
             <translation>Vérifier le disque qui le contient, puis réessayer.</translation>
         </message>
         <message>
+            <source>Check the disk, then export again.</source>
+            <translation>Vérifier le disque, puis exporter de nouveau.</translation>
+        </message>
+        <message>
+            <source>Check who owns it and the free space, then repair.</source>
+            <translation>Vérifier à qui il appartient et l'espace libre, puis réparer.</translation>
+        </message>
+        <message>
+            <source>Check who owns it.</source>
+            <translation>Vérifier à qui il appartient.</translation>
+        </message>
+        <message>
             <source>Check who owns its folder and that the disk is not full.</source>
             <translation>Vérifier à qui appartient son dossier et que le disque n'est pas plein.</translation>
         </message>
@@ -5935,16 +6693,44 @@
             <translation>Choisir un autre fichier ; il est créé s'il n'existe pas.</translation>
         </message>
         <message>
+            <source>Choose another name: no file is written over.</source>
+            <translation>Choisir un autre nom : aucun fichier n'est écrasé.</translation>
+        </message>
+        <message>
             <source>Close other programs, then try again.</source>
             <translation>Fermer d'autres programmes, puis réessayer.</translation>
+        </message>
+        <message>
+            <source>Compose could not make %1 anew.</source>
+            <translation>Compose n'a pas pu recréer %1.</translation>
         </message>
         <message>
             <source>Credential</source>
             <translation>Secret</translation>
         </message>
         <message>
+            <source>Deploy, or adopt first.</source>
+            <translation>Déployer ou adopter d'abord.</translation>
+        </message>
+        <message>
+            <source>Export it from KeePassXC or Bitwarden with a header line.</source>
+            <translation>L'exporter de KeePassXC ou de Bitwarden avec une ligne d'en-tête.</translation>
+        </message>
+        <message>
+            <source>Exported the credentials to %1</source>
+            <translation>Secrets exportés dans %1</translation>
+        </message>
+        <message>
+            <source>Find out who writes it, then repair.</source>
+            <translation>Chercher qui l'écrit, puis réparer.</translation>
+        </message>
+        <message>
             <source>Fingerprint in the vault %1, offered %2.</source>
             <translation>Empreinte au coffre %1, proposée %2.</translation>
+        </message>
+        <message>
+            <source>Forgot %1</source>
+            <translation>%1 oublié</translation>
         </message>
         <message>
             <source>Install the newer version.</source>
@@ -5955,8 +6741,20 @@
             <translation>Il a %1 octets ; une entrée en prend %2.</translation>
         </message>
         <message>
+            <source>It has no column Title or no column Password.</source>
+            <translation>Il lui manque la colonne Title ou la colonne Password.</translation>
+        </message>
+        <message>
+            <source>It is kept for some days after a rotation.</source>
+            <translation>Elle est gardée quelques jours après un renouvellement.</translation>
+        </message>
+        <message>
             <source>It is open, but the entry by which Vigie recognises it has gone.</source>
             <translation>Il est ouvert, mais l'entrée à laquelle Vigie le reconnaît a disparu.</translation>
+        </message>
+        <message>
+            <source>It was started as %1.</source>
+            <translation>Il a été lancé sous %1.</translation>
         </message>
         <message>
             <source>It was stored on %1 in %2. Nothing was generated in its place.</source>
@@ -5975,6 +6773,10 @@
             <translation>Fuites</translation>
         </message>
         <message>
+            <source>Let it end, then go on with: vigiectl vault repair</source>
+            <translation>Le laisser finir, puis continuer : vigiectl vault repair</translation>
+        </message>
+        <message>
             <source>Let the other one finish, then try again.</source>
             <translation>Laisser l'autre finir, puis réessayer.</translation>
         </message>
@@ -5983,8 +6785,31 @@
             <translation>Verrouillé</translation>
         </message>
         <message>
+            <source>Look at its log, then repair: both values are in the vault.</source>
+            <translation>Regarder son journal, puis réparer : les deux valeurs sont au coffre.</translation>
+        </message>
+        <message>
             <source>Look at the entry %1 of the service vigie there, then try again.</source>
             <translation>Y regarder l'entrée %1 du service vigie, puis réessayer.</translation>
+        </message>
+        <message>
+            <source>Looked for leaked secrets</source>
+            <translation>Recherche de secrets divulgués</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked for leaked secrets: %n places</source>
+            <translation>
+                <numerusform>Recherche de secrets divulgués : %n endroit</numerusform>
+                <numerusform>Recherche de secrets divulgués : %n endroits</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Made connection strings with %1</source>
+            <translation>Chaînes de connexion établies avec %1</translation>
+        </message>
+        <message>
+            <source>Meilisearch with curl</source>
+            <translation>Meilisearch avec curl</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -6003,8 +6828,16 @@
             <translation>Aucune fuite</translation>
         </message>
         <message>
+            <source>No running container of %1 holds a credential.</source>
+            <translation>Aucun conteneur en marche de %1 ne contient de secret.</translation>
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été changé.</translation>
         </message>
         <message>
             <source>Nothing was changed. Find out which of the two opens the service.</source>
@@ -6013,6 +6846,14 @@
         <message>
             <source>Nothing was changed. Put back a copy of the file.</source>
             <translation>Rien n'a été changé. Remettre une copie du fichier.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Unlock it, then try again.</source>
+            <translation>Rien n'a été changé. Le déverrouiller, puis réessayer.</translation>
+        </message>
+        <message>
+            <source>Nothing was exported: a file with a hole is no recovery file.</source>
+            <translation>Rien n'a été exporté : un fichier incomplet n'est pas un fichier de secours.</translation>
         </message>
         <message>
             <source>Older than 90 days</source>
@@ -6027,16 +6868,76 @@
             <translation>Ouvrir le coffre qui le contient, ou reprendre la valeur du .env du serveur.</translation>
         </message>
         <message>
+            <source>Open the vault that holds it. Nothing was generated in its place.</source>
+            <translation>Ouvrir le coffre qui la contient. Rien n'a été généré à sa place.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL did not change the role's password.</source>
+            <translation>PostgreSQL n'a pas changé le mot de passe du rôle.</translation>
+        </message>
+        <message>
+            <source>Put back the old %1</source>
+            <translation>Ancien %1 remis</translation>
+        </message>
+        <message>
+            <source>Redis did not change the passwords of its user.</source>
+            <translation>Redis n'a pas changé les mots de passe de son utilisateur.</translation>
+        </message>
+        <message>
+            <source>Repaired a rotation of %1</source>
+            <translation>Renouvellement de %1 réparé</translation>
+        </message>
+        <message>
+            <source>Revealed the earlier %1</source>
+            <translation>Ancien %1 affiché</translation>
+        </message>
+        <message>
+            <source>Rotated %1</source>
+            <translation>%1 renouvelé</translation>
+        </message>
+        <message>
+            <source>Rotated credentials</source>
+            <translation>Secrets renouvelés</translation>
+        </message>
+        <message>
+            <source>S3 environment</source>
+            <translation>Environnement S3</translation>
+        </message>
+        <message>
             <source>Some of its bytes are not those that were written.</source>
             <translation>Certains de ses octets ne sont pas ceux qui ont été écrits.</translation>
+        </message>
+        <message>
+            <source>Spring and HikariCP properties</source>
+            <translation>Propriétés Spring et HikariCP</translation>
+        </message>
+        <message>
+            <source>Spring properties</source>
+            <translation>Propriétés Spring</translation>
         </message>
         <message>
             <source>Start one and sign in to it, or choose an encrypted file with --vault-file FILE. Nothing was changed.</source>
             <translation>En lancer un et s'y connecter, ou choisir un fichier chiffré avec --vault-file FICHIER. Rien n'a été changé.</translation>
         </message>
         <message>
+            <source>Start the services, or import the recovery file: vigiectl vault import</source>
+            <translation>Démarrer les services, ou importer le fichier de secours : vigiectl vault import</translation>
+        </message>
+        <message>
+            <source>Take 8 characters or more; several words are best.</source>
+            <translation>Prendre 8 caractères ou plus ; le mieux est plusieurs mots.</translation>
+        </message>
+        <message>
+            <source>Take them from the running containers.</source>
+            <translation>Les prendre dans les conteneurs en marche.</translation>
+        </message>
+        <message>
             <source>The %1 was not stored.</source>
             <translation>Secret non enregistré : %1.</translation>
+        </message>
+        <message>
+            <source>The containers of the server could not be read.</source>
+            <translation>Les conteneurs du serveur n'ont pas pu être lus.</translation>
         </message>
         <message>
             <source>The encrypted file %1 cannot be read.</source>
@@ -6075,8 +6976,16 @@
             <translation>Le fichier chiffré a été écrit par un Vigie plus récent.</translation>
         </message>
         <message>
+            <source>The file does not hold what was written.</source>
+            <translation>Le fichier ne contient pas ce qui a été écrit.</translation>
+        </message>
+        <message>
             <source>The file is not a vault of Vigie.</source>
             <translation>Le fichier n'est pas un coffre de Vigie.</translation>
+        </message>
+        <message>
+            <source>The file was written and cannot be read back.</source>
+            <translation>Le fichier a été écrit et ne peut pas être relu.</translation>
         </message>
         <message>
             <source>The keychain</source>
@@ -6103,8 +7012,44 @@
             <translation>Nouveau secret non enregistré : %1.</translation>
         </message>
         <message>
+            <source>The new value was not stored. The service has not heard of it.</source>
+            <translation>La nouvelle valeur n'a pas été enregistrée. Le service n'en sait rien.</translation>
+        </message>
+        <message>
+            <source>The passphrase could not be used.</source>
+            <translation>La phrase secrète n'a pas pu servir.</translation>
+        </message>
+        <message>
             <source>The passphrase does not open the encrypted file.</source>
             <translation>La phrase secrète n'ouvre pas le fichier chiffré.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short.</source>
+            <translation>La phrase secrète est trop courte.</translation>
+        </message>
+        <message>
+            <source>The server's .env changes all the time.</source>
+            <translation>Le .env du serveur change sans cesse.</translation>
+        </message>
+        <message>
+            <source>The server's .env could not be read.</source>
+            <translation>Le .env du serveur n'a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>The server's .env could not be written.</source>
+            <translation>Le .env du serveur n'a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>The service has not heard of it. Try again.</source>
+            <translation>Le service n'en sait rien. Réessayer.</translation>
+        </message>
+        <message>
+            <source>The service keeps its password: without the vault you need another copy of it.</source>
+            <translation>Le service garde son mot de passe : sans le coffre, il vous en faut une autre copie.</translation>
+        </message>
+        <message>
+            <source>The service was not made anew.</source>
+            <translation>Le service n'a pas été recréé.</translation>
         </message>
         <message>
             <source>The value is too long for a keychain.</source>
@@ -6115,8 +7060,24 @@
             <translation>Le coffre ne sait pas s'il contient ce secret : %1.</translation>
         </message>
         <message>
+            <source>The vault did not keep the new value.</source>
+            <translation>Le coffre n'a pas gardé la nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>The vault does not hold %1 any more.</source>
+            <translation>Le coffre ne contient plus %1.</translation>
+        </message>
+        <message>
             <source>The vault does not hold the %1 that Vigie put there.</source>
             <translation>Le coffre ne contient pas le secret que Vigie y a mis : %1.</translation>
+        </message>
+        <message>
+            <source>The vault does not hold the new value of %1 that Vigie put there.</source>
+            <translation>Le coffre ne contient pas la nouvelle valeur de %1 que Vigie y a mise.</translation>
+        </message>
+        <message>
+            <source>The vault forgets %1 for good.</source>
+            <translation>Le coffre oublie %1 pour de bon.</translation>
         </message>
         <message>
             <source>The vault holds another %1.</source>
@@ -6127,16 +7088,60 @@
             <translation>Le coffre n'a pas ce secret pour ce serveur : %1.</translation>
         </message>
         <message>
+            <source>The vault holds nothing of this server.</source>
+            <translation>Le coffre ne contient rien de ce serveur.</translation>
+        </message>
+        <message>
             <source>The vault is in use.</source>
             <translation>Le coffre est en cours d'utilisation.</translation>
+        </message>
+        <message>
+            <source>The vault is locked.</source>
+            <translation>Le coffre est verrouillé.</translation>
+        </message>
+        <message>
+            <source>The vault's %1 opens the service, the offered one does not.</source>
+            <translation>Le %1 du coffre ouvre le service, celui qui est proposé ne l'ouvre pas.</translation>
         </message>
         <message>
             <source>The vault's lock file %1 cannot be made.</source>
             <translation>Le fichier verrou %1 du coffre ne peut pas être créé.</translation>
         </message>
         <message>
+            <source>There is no .env in %1.</source>
+            <translation>Il n'y a pas de .env dans %1.</translation>
+        </message>
+        <message>
+            <source>There is no earlier value of %1.</source>
+            <translation>Il n'y a pas de valeur antérieure de %1.</translation>
+        </message>
+        <message>
             <source>There is no keychain to ask.</source>
             <translation>Il n'y a pas de trousseau à interroger.</translation>
+        </message>
+        <message>
+            <source>There is no rotation %1.</source>
+            <translation>Il n'y a pas de renouvellement %1.</translation>
+        </message>
+        <message>
+            <source>This file holds every password in readable form.</source>
+            <translation>Ce fichier contient tous les mots de passe en clair.</translation>
+        </message>
+        <message>
+            <source>This is not a CSV file of a password manager.</source>
+            <translation>Ce n'est pas un fichier CSV d'un gestionnaire de mots de passe.</translation>
+        </message>
+        <message>
+            <source>Took into the vault: %1</source>
+            <translation>Pris dans le coffre : %1</translation>
+        </message>
+        <message>
+            <source>Type %1 to go on.</source>
+            <translation>Saisir %1 pour continuer.</translation>
+        </message>
+        <message>
+            <source>Type %1 to write it, and remove it as soon as it was imported.</source>
+            <translation>Saisir %1 pour l'écrire, et le supprimer dès qu'il est importé.</translation>
         </message>
         <message>
             <source>Type it again. Nothing was changed.</source>
@@ -6151,8 +7156,48 @@
             <translation>Valeur</translation>
         </message>
         <message>
+            <source>Vigie cannot try %1 on a service.</source>
+            <translation>Vigie ne peut pas essayer %1 sur un service.</translation>
+        </message>
+        <message>
+            <source>Who is signed in could not be asked.</source>
+            <translation>Impossible de demander qui est connecté.</translation>
+        </message>
+        <message>
+            <source>Whoever finds the file can try as often as he likes.</source>
+            <translation>Qui trouve le fichier peut essayer aussi souvent qu'il veut.</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>connecté</translation>
+        </message>
+        <message>
+            <source>connected: %1</source>
+            <translation>connecté : %1</translation>
+        </message>
+        <message>
+            <source>container %1</source>
+            <translation>conteneur %1</translation>
+        </message>
+        <message>
             <source>encrypted file %1</source>
             <translation>fichier chiffré %1</translation>
+        </message>
+        <message>
+            <source>its command line</source>
+            <translation>sa ligne de commande</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>psql URL</source>
+            <translation>URL psql</translation>
+        </message>
+        <message>
+            <source>redis:// URL</source>
+            <translation>URL redis://</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 #include "app/engine.h"
 #include "app/servers/write_mode.h"
 #include "fake_storage.h"
+#include "fake_vault.h"
 #include "remote/core/promise.h"
 
 #include <functional>
@@ -32,6 +33,7 @@ struct Script {
     QList<vault::CredentialInfo> credentials;
     Secret secret;
     QList<history::Entry> history;
+    VaultScript vault;
 
     StorageScript storage;
     bool wrote = false;                         // write mode was on
@@ -49,12 +51,13 @@ class FakeEngine : public Engine
     Q_OBJECT
 
 public:
-    explicit FakeEngine(Script *script) : m_script(script), m_storage(&script->storage)
+    explicit FakeEngine(Script *script) : m_script(script), m_storage(&script->storage), m_vault(&script->vault)
     {
         connect(&m_writeMode, &servers::WriteMode::begun, this, [script] { script->wrote = true; });
     }
     storage::Door *storage() override { return &m_storage; }
     servers::WriteMode *writeMode() override { return &m_writeMode; }
+    vault::Door *vault() override { return &m_vault; }
 
     QList<Server> servers() const override { return m_script->servers; }
     Async<Server> addServer(Server wanted) override;
@@ -93,6 +96,7 @@ private:
     Script *m_script;
     FakeStorage m_storage;
     servers::WriteMode m_writeMode;
+    FakeVault m_vault;
     Promise<deploy::Run> m_hanging;
 };
 
