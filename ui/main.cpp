@@ -4,17 +4,41 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/sign_in.h"
 #include "ui/theme/motion.h"
+#include "ui/theme/preferences.h"
 #include "ui/theme/style.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QSettings>
 #include <QTimer>
 
 #include <cstring>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Also again, in place of the one there is: a new language or other rows show in a window made anew.
+void openWindow(std::unique_ptr<vigie::ui::MainWindow> &window, const vigie::ui::Context &context, vigie::ui::WindowAsker &asker, const vigie::ui::MainWindow::Start &start)
+{
+    auto next = std::make_unique<vigie::ui::MainWindow>(context, start);
+    asker.setWindow(next.get());
+    next->show();
+    QObject::connect(next.get(), &vigie::ui::MainWindow::anotherWanted, qApp, [&window, context, &asker] {
+        QTimer::singleShot(0, qApp, [&window, context, &asker] {
+            vigie::ui::setLanguage(vigie::theme::preferences().language);
+            // Between the two windows there is none, and the program goes on all the same.
+            QGuiApplication::setQuitOnLastWindowClosed(false);
+            window->close();
+            openWindow(window, context, asker, {true, {}, QStringLiteral("settings")});
+        });
+    });
+    window = std::move(next);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    // The network comes after the first paint.
+    QTimer::singleShot(0, window.get(), [&window] { window->connectCurrent(); });
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -40,10 +64,11 @@ int main(int argc, char **argv)
     options.process(app);
 
     QApplication::setStyle(new theme::Style);
-    const QSettings settings;
     const bool grab = options.isSet(u"grab"_s);
-    theme::Theme::instance().start(grab ? theme::Choice::Light : theme::Choice(settings.value("window/theme"_L1).toInt()));
-    ui::setLanguage(options.value(u"language"_s));
+    if (!grab)
+        theme::loadPreferences();
+    theme::Theme::instance().start(grab ? theme::Choice::Light : theme::preferences().theme);
+    ui::setLanguage(options.isSet(u"language"_s) ? options.value(u"language"_s) : theme::preferences().language);
     if (grab) {
         demo::startGrab(options.value(u"grab"_s), options.value(u"page"_s));
         return QApplication::exec();
@@ -53,16 +78,12 @@ int main(int argc, char **argv)
     EngineOptions wanted;
     wanted.asker = asker;
     const std::unique_ptr<Engine> engine = makeEngine(std::move(wanted));
-    theme::setMotion(true);
+    theme::setMotion(!theme::preferences().reducedMotion);
     ui::Context context;
     context.engine = engine.get();
-    ui::MainWindow window(context, {true, options.value(u"server"_s), options.value(u"page"_s)});
-    asker->setWindow(&window);
-    window.show();
-    // The desktop's theme and the network come after the first paint.
-    QTimer::singleShot(0, &window, [&window] {
-        theme::followPortal();
-        window.connectCurrent();
-    });
+    std::unique_ptr<ui::MainWindow> window;
+    openWindow(window, context, *asker, {true, options.value(u"server"_s), options.value(u"page"_s)});
+    // The desktop's theme comes after the first paint.
+    QTimer::singleShot(0, window.get(), &theme::followPortal);
     return QApplication::exec();
 }

@@ -8069,6 +8069,29 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::DiagnosticsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Nothing is sent. Read it, then give it to who helps.</source>
+            <translation>Rien n'est envoyé. À lire, puis à donner à qui aide.</translation>
+        </message>
+        <message>
+            <source>Report bundle</source>
+            <translation>Dossier de diagnostic</translation>
+        </message>
+        <message>
+            <source>Save the report bundle</source>
+            <translation>Enregistrer le dossier de diagnostic</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::DoneView</name>
         <message>
             <source>%1 of %2</source>
@@ -8538,6 +8561,10 @@
             <translation>Exporter le coffre…</translation>
         </message>
         <message>
+            <source>For this computer and all servers. Changes are kept at once.</source>
+            <translation>Pour cet ordinateur et tous les serveurs. Les changements sont gardés aussitôt.</translation>
+        </message>
+        <message>
             <source>It does not answer for a few seconds. Its data is kept.</source>
             <translation>Il ne répond pas pendant quelques secondes. Ses données sont conservées.</translation>
         </message>
@@ -8628,6 +8655,10 @@
         <message>
             <source>Servi&amp;ce</source>
             <translation>Servi&amp;ce</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Start service</source>
@@ -9663,6 +9694,125 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::SettingsPage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compacte</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Diagnostics</source>
+            <translation>Diagnostic</translation>
+        </message>
+        <message>
+            <source>Keychain</source>
+            <translation>Trousseau</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Verrouillé</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>No keychain on this computer</source>
+            <translation>Aucun trousseau sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>Preview and save…</source>
+            <translation>Voir et enregistrer…</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Réduire les animations</translation>
+        </message>
+        <message>
+            <source>Report bundle</source>
+            <translation>Dossier de diagnostic</translation>
+        </message>
+        <message>
+            <source>Roomy</source>
+            <translation>Aérée</translation>
+        </message>
+        <message>
+            <source>Row height</source>
+            <translation>Hauteur des lignes</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sécurité</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>Test keychain</source>
+            <translation>Tester le trousseau</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Unlocked</source>
+            <translation>Déverrouillé</translation>
+        </message>
+        <message>
+            <source>Values are stored in</source>
+            <translation>Valeurs gardées dans</translation>
+        </message>
+        <message>
+            <source>Versions, settings, states. No value, no address.</source>
+            <translation>Versions, réglages, états. Aucune valeur, aucune adresse.</translation>
+        </message>
+        <message>
+            <source>Write mode ends after</source>
+            <translation>Fin du mode écriture après</translation>
+        </message>
+        <message>
+            <source>Write mode ends after, in minutes</source>
+            <translation>Fin du mode écriture après, en minutes</translation>
+        </message>
+        <message>
+            <source>at once, no restart</source>
+            <translation>tout de suite, sans redémarrer</translation>
+        </message>
+        <message>
+            <source>for each server, from 1 to 60 min</source>
+            <translation>par serveur, de 1 à 60 min</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::Sidebar</name>
         <message numerus="yes">
             <source>%1, %n thing(s) to look at</source>
@@ -9682,6 +9832,10 @@
         <message>
             <source>Servers and pages</source>
             <translation>Serveurs et pages</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>

@@ -39,6 +39,8 @@ QList<Shot> shots()
         {u"11-host-key"_s, Scene::NoServer, u"add"_s, full, u"connectNow"_s},
         {u"12-preflight"_s, Scene::FirstCheck, u"check"_s, full, {}},
         {u"13-logs"_s, Scene::Live, u"logs"_s, full, {}},
+        {u"28-settings"_s, Scene::Live, u"settings"_s, full, {}},
+        {u"28-settings-report"_s, Scene::Live, u"settings"_s, full, u"openDiagnostics"_s},
         {u"27-history"_s, Scene::Live, u"history"_s, full, {}},
     };
 }

@@ -5,13 +5,12 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/header.h"
 #include "ui/shell/sidebar.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/preferences.h"
 #include "ui/widgets/question.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +28,7 @@ void MainWindow::buildMenus()
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
     add(file, tr("Add server…"), u"Ctrl+N"_s, [this] { openPage(u"add"_s); });
+    add(file, tr("Settings"), u"Ctrl+,"_s, [this] { openPage(u"settings"_s); });
     add(file, tr("Quit"), u"Ctrl+Q"_s, [this] { close(); });
 
     QMenu *server = menuBar()->addMenu(tr("&Server"));
@@ -92,13 +92,14 @@ void MainWindow::buildViewMenu()
                                                        {theme::Choice::Light, tr("Light theme")},
                                                        {theme::Choice::Dark, tr("Dark theme")}};
     for (const auto &[choice, text] : choices) {
-        QAction *action = view->addAction(text, this, [this, choice = choice] {
-            theme::Theme::instance().setChoice(choice);
-            if (m_start.remember)
-                QSettings().setValue("window/theme"_L1, int(choice));
+        QAction *action = view->addAction(text, this, [choice = choice] {
+            theme::Preferences wanted = theme::preferences();
+            wanted.theme = choice;
+            theme::setPreferences(wanted);
         });
         action->setCheckable(true);
         action->setChecked(theme::Theme::instance().choice() == choice);
+        connect(&theme::Theme::instance(), &theme::Theme::changed, action, [action, choice = choice] { action->setChecked(theme::Theme::instance().choice() == choice); });
         group->addAction(action);
         m_commands.append(action);
     }

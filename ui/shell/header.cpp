@@ -111,8 +111,13 @@ void Header::paintEvent(QPaintEvent *)
 
 void Header::welcome()
 {
-    m_name->setText(tr("Welcome to Vigie"));
-    m_target->setText(tr("Pick a server to look after. You can add more later."));
+    showTitle(tr("Welcome to Vigie"), tr("Pick a server to look after. You can add more later."));
+}
+
+void Header::showTitle(const QString &title, const QString &text)
+{
+    m_name->setText(title);
+    m_target->setText(text);
     m_live->hide();
     m_deploy->hide();
     m_command->hide();

@@ -34,6 +34,7 @@ public:
     explicit Header(QWidget *parent = nullptr);
 
     void welcome();
+    void showTitle(const QString &title, const QString &text);
     void setServer(const Server &server, const health::Snapshot &snapshot, const QDateTime &now);
     void setCompact(bool compact);
     // Deploy starts at once, or opens the plan; hidden where the page has its own primary.

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/pages/settings/settings_page.h"
 #include "ui/present/text.h"
 #include "ui/shell/header.h"
 #include "ui/shell/sidebar.h"
@@ -125,7 +126,7 @@ void MainWindow::takeServers()
     const bool known = std::ranges::find(servers, m_server, &Server::id) != servers.end();
     if (servers.isEmpty()) {
         m_server = {};
-        openPage(u"add"_s);
+        openPage(m_page == "settings"_L1 ? m_page : u"add"_s);
     } else if (m_page == "add"_L1 && page()) {
         // A server being added is opened by its page once it answers.
         m_sidebar->setCurrent({}, m_page);
@@ -148,7 +149,7 @@ void MainWindow::openServer(QUuid server)
     m_server = server;
     m_context.engine->setLooking(server, true);
     refreshBadges();
-    openPage(m_page.isEmpty() || m_page == "add"_L1 ? u"overview"_s : m_page);
+    openPage(m_page.isEmpty() || m_page == "add"_L1 || (m_page == "settings"_L1 && page()) ? u"overview"_s : m_page);
     askPlan();
     if (isVisible())
         connectCurrent();
@@ -189,6 +190,8 @@ Page *MainWindow::pageFor(const QString &id)
     connect(made, &Page::actionWanted, this, &MainWindow::act);
     connect(made, &Page::failed, this, &MainWindow::showError);
     connect(made, &Page::primaryChanged, this, &MainWindow::refreshHeader);
+    if (auto *settings = qobject_cast<SettingsPage *>(made))
+        connect(settings, &SettingsPage::windowWanted, this, &MainWindow::anotherWanted);
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     return made;
@@ -230,6 +233,11 @@ std::optional<Server> MainWindow::currentServer() const
 void MainWindow::refreshHeader()
 {
     const std::optional<Server> server = currentServer();
+    if (m_page == "settings"_L1) {
+        m_header->showTitle(tr("Settings"), tr("For this computer and all servers. Changes are kept at once."));
+        refreshStatus({});
+        return;
+    }
     if (!server || m_page == "add"_L1) {
         m_header->welcome();
         refreshStatus({});

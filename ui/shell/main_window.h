@@ -40,6 +40,10 @@ public:
     // Nothing is waited for: what comes of it arrives as a snapshot, a question or a notice.
     void connectCurrent();
 
+Q_SIGNALS:
+    // The language or the rows were changed: a window made anew shows them.
+    void anotherWanted();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

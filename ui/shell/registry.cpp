@@ -7,6 +7,7 @@
 #include "ui/pages/persistence/persistence_page.h"
 #include "ui/pages/servers/add_page.h"
 #include "ui/pages/servers/check_page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/vault/vault_page.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,8 @@ Page *makePage(const QString &id, const Context &context)
         return new AddServerPage(context);
     if (id == "check"_L1)
         return new CheckPage(context);
+    if (id == "settings"_L1)
+        return new SettingsPage(context);
     for (const PageSpec &spec : pageSpecs())
         if (spec.id == id)
             return spec.make(context);

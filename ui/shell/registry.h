@@ -19,7 +19,7 @@ struct PageSpec {
 [[nodiscard]] QList<PageSpec> pageSpecs();
 [[nodiscard]] QString groupTitle(Group group);
 
-// A page of the sidebar, or one that is reached on the way: "add", "check".
+// A page of the sidebar, or one that is reached on the way: "add", "check", "settings".
 [[nodiscard]] Page *makePage(const QString &id, const Context &context);
 
 } // namespace vigie::ui

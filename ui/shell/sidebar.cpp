@@ -33,16 +33,15 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const bool first = index.row() == 0;
-        if (kindOf(index) == Sidebar::Kind::Caption)
-            return {10, m_bar->isCompact() ? (first ? 1 : 11) : scaled(first ? 24 : 32)};
-        return {10, scaled(m_bar->isCompact() ? 28 : 30)};
+        return {10, m_bar->heightOf(index)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         // With its header hidden the column does not shrink with the view: its width is the viewport's.
         const QRect rect(8, option.rect.y(), m_bar->viewport()->width() - 16, option.rect.height());
+        if (kindOf(index) == Sidebar::Kind::Spring)
+            return;
         if (kindOf(index) == Sidebar::Kind::Caption)
             paintCaption(painter, rect, index);
         else
@@ -140,8 +139,8 @@ void Sidebar::setContent(const QList<Server> &servers, const QList<PageSpec> &pa
         item->setData(int(kind), KindRole);
         item->setData(id, IdRole);
         item->setData(icon, IconRole);
-        item->setToolTip(kind == Kind::Caption ? QString() : text);
-        item->setFlags(kind == Kind::Caption ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setToolTip(kind == Kind::Caption || kind == Kind::Spring ? QString() : text);
+        item->setFlags(kind == Kind::Caption || kind == Kind::Spring ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_model->appendRow(item);
         return item;
     };
@@ -149,15 +148,39 @@ void Sidebar::setContent(const QList<Server> &servers, const QList<PageSpec> &pa
     for (const Server &server : servers)
         add(Kind::Server, server.name, server.id, {})->setData(int(theme::Mark::Unknown), MarkRole);
     add(Kind::Add, tr("Add server"), u"add"_s, u"plus"_s);
-    if (servers.isEmpty())
-        return;
     std::optional<Group> group;
-    for (const PageSpec &page : pages) {
+    for (const PageSpec &page : servers.isEmpty() ? QList<PageSpec>() : pages) {
         if (group != page.group)
             add(Kind::Caption, groupTitle(page.group), {}, {});
         group = page.group;
         add(Kind::Page, page.title, page.id, page.icon);
     }
+    add(Kind::Spring, {}, {}, {});
+    add(Kind::Page, tr("Settings"), u"settings"_s, u"gear"_s);
+}
+
+int Sidebar::rowHeight(int row) const
+{
+    const Kind kind = kindOf(m_model->index(row, 0));
+    if (kind == Kind::Caption)
+        return m_compact ? (row == 0 ? 1 : 11) : scaled(row == 0 ? 24 : 32);
+    return kind == Kind::Spring ? 0 : scaled(m_compact ? 28 : 30);
+}
+
+int Sidebar::heightOf(const QModelIndex &index) const
+{
+    if (kindOf(index) != Kind::Spring)
+        return rowHeight(index.row());
+    int taken = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        taken += rowHeight(row);
+    return std::max(8, viewport()->height() - taken);
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
 }
 
 void Sidebar::setMark(QUuid server, theme::Mark mark)
@@ -186,7 +209,7 @@ void Sidebar::setCurrent(QUuid server, const QString &page)
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStandardItem *item = m_model->item(row);
         const Kind kind = kindOf(item->index());
-        const bool active = kind == Kind::Server ? page != "add"_L1 && item->data(IdRole).toUuid() == server : kind != Kind::Caption && item->data(IdRole) == page;
+        const bool active = kind == Kind::Server ? page != "add"_L1 && page != "settings"_L1 && item->data(IdRole).toUuid() == server : kind != Kind::Caption && item->data(IdRole) == page;
         item->setData(active, ActiveRole);
         if (active && kind != Kind::Server && !currentIndex().isValid())
             setCurrentIndex(item->index());
@@ -206,7 +229,8 @@ void Sidebar::choose(const QModelIndex &index)
     case Kind::Server: Q_EMIT serverChosen(index.data(IdRole).toUuid()); break;
     case Kind::Page: Q_EMIT pageChosen(index.data(IdRole).toString()); break;
     case Kind::Add: Q_EMIT addChosen(); break;
-    case Kind::Caption: break;
+    case Kind::Caption:
+    case Kind::Spring: break;
     }
 }
 

@@ -17,7 +17,7 @@ class Sidebar : public QTreeView
 
 public:
     enum Role { KindRole = Qt::UserRole + 1, IdRole, IconRole, MarkRole, ActiveRole, BadgeRole };
-    enum class Kind { Caption, Server, Page, Add };
+    enum class Kind { Caption, Server, Page, Add, Spring };
 
     explicit Sidebar(QWidget *parent = nullptr);
 
@@ -27,6 +27,8 @@ public:
     void setBadge(const QString &page, int count);
     void setCurrent(QUuid server, const QString &page);
     void setCompact(bool compact);
+    // What a row takes; the spring takes what the others leave, so that the rows below it stand at the bottom.
+    [[nodiscard]] int heightOf(const QModelIndex &index) const;
     [[nodiscard]] bool isCompact() const { return m_compact; }
     [[nodiscard]] bool showsKeyboardFocus() const { return hasFocus() && m_keyboardFocus; }
 
@@ -37,11 +39,13 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] int rowHeight(int row) const;
     void choose(const QModelIndex &index);
 
     QStandardItemModel *m_model;

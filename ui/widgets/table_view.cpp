@@ -2,6 +2,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/motion.h"
+#include "ui/theme/preferences.h"
 #include "ui/widgets/cell_delegate.h"
 
 #include <QClipboard>
@@ -58,7 +59,7 @@ TableView::TableView(models::CellTable *model, const QString &name, QWidget *par
 
 void TableView::setRowHeight(int height)
 {
-    verticalHeader()->setDefaultSectionSize(scaled(height));
+    verticalHeader()->setDefaultSectionSize(scaled(theme::rowHeight(height)));
     updateGeometry();
 }
 
