@@ -9433,6 +9433,10 @@
             <translation>Rien n'a encore été changé.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été changé.</translation>
+        </message>
+        <message>
             <source>Old value</source>
             <translation>Ancienne valeur</translation>
         </message>

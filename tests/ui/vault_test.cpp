@@ -127,6 +127,23 @@ TEST(Rotating, whatTakesOneValueOnlyIsAskedBeforeAnythingIsChanged)
     EXPECT_EQ(shown.engine.demoVault()->calls(), QStringList{u"rotate MEILI_MASTER_KEY refuse the old value"_s});
 }
 
+TEST(Rotating, oneThatAskedBeforeItChangedAnythingBeginsAgain)
+{
+    Window shown(Scene::Live, u"vault"_s);
+    shown.engine.demoVault()->askFirst();
+    shown.click("rotateButton");
+    shown.click("startRotationButton");
+    EXPECT_FALSE(shown.find<QPushButton>("putBackButton")) << "there is nothing to put back";
+    EXPECT_TRUE(allText(&shown.window).contains(u"Nothing was changed."_s));
+    shown.click("finishRotationButton");
+    auto *question = shown.dialog<widgets::Question>();
+    ASSERT_TRUE(question);
+    QTest::keyClicks(question->findChild<QLineEdit *>(), u"cut them off"_s);
+    press(button(question, "confirmButton"));
+    EXPECT_EQ(shown.engine.demoVault()->calls().last(), u"rotate POSTGRES_PASSWORD cut them off"_s);
+    EXPECT_EQ(shown.find<QTableView>("rotationTable")->model()->index(0, 1).data().toString(), u"Working"_s);
+}
+
 TEST(Rotating, allOfThemAreListedWithTheirUsers)
 {
     Window shown(Scene::Live, u"vault"_s);

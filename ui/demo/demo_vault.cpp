@@ -221,6 +221,13 @@ Async<QList<Rotation>> DemoVault::rotate(QUuid server, QStringList names, QStrin
 {
     m_calls.append(u"rotate %1 %2"_s.arg(names.join(u','), typed.join(u',')).trimmed());
     m_rotation = rotationOf(server, names.value(0, u"POSTGRES_PASSWORD"_s), 0);
+    if (std::exchange(m_asksFirst, false)) {
+        Rotation asks = *std::exchange(m_rotation, std::nullopt);
+        asks.running = false;
+        asks.steps[0].state = RotationStep::State::Waiting;
+        asks.error = Error{Error::Kind::NeedsAnswer, Tr::tr("172.19.0.5 still uses the old value."), {}, {}, u"cut them off"_s};
+        co_return QList<Rotation>{asks};
+    }
     announce();
     co_return QList<Rotation>{*m_rotation};
 }

@@ -15,6 +15,8 @@ public:
 
     void advance();                         // one step of the running rotation
     void setOutsider(bool present) { m_outsider = present; }
+    // The next rotation asks before it changes anything, and leaves nothing to repair.
+    void askFirst() { m_asksFirst = true; }
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
     [[nodiscard]] const Secret &passphrase() const { return m_passphrase; }
 
@@ -43,6 +45,7 @@ private:
     Story m_story;
     QUuid m_server;
     bool m_outsider = false;
+    bool m_asksFirst = false;
     std::optional<vault::ScanReport> m_scan;
     std::optional<vault::Rotation> m_rotation;
     QStringList m_calls;

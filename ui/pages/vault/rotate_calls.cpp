@@ -171,7 +171,13 @@ void RotateView::askTyped(const Error &error, vault::RepairWay way)
     auto *question = new Question(error.what, QStringList{error.why, error.next}.join(u' ').trimmed(), tr("Refuse the old value"), window());
     question->setDanger();
     question->mustType(error.detail);
-    connect(question, &QDialog::accepted, this, [this, way, typed = error.detail] { repair(way, {typed}); });
+    connect(question, &QDialog::accepted, this, [this, way, typed = error.detail] {
+        const Item *item = selected();
+        if (item && item->rotation && untouched(*item))
+            run({item->rotation->credential.name}, {typed});
+        else
+            repair(way, {typed});
+    });
     question->open();
 }
 

@@ -175,6 +175,12 @@ const vault::RepairOffer *RotateView::offer(const Item &item) const
     return found == m_offers.end() ? nullptr : &*found;
 }
 
+bool RotateView::untouched(const Item &item) const
+{
+    const QList<Rotation> open = m_context.engine->vault()->unfinished(m_server);
+    return item.asks() && std::ranges::none_of(open, [&item](const Rotation &one) { return one.id == item.rotation->id; });
+}
+
 void RotateView::showAll()
 {
     m_loading->hide();
@@ -276,7 +282,7 @@ void RotateView::showBanner(const Item &item)
         text << rotation.error->why << rotation.error->next;
     else
         text << tr("Both values are safe in the vault.") << (rotation.error ? rotation.error->what : QString());
-    text << (found ? found->evidence : m_connected ? tr("Asking the service which value it accepts.") : tr("Connect to the server to ask it which value it accepts."));
+    text << (untouched(item) ? tr("Nothing was changed.") : found ? found->evidence : m_connected ? tr("Asking the service which value it accepts.") : tr("Connect to the server to ask it which value it accepts."));
     text.removeAll(QString());
     m_banner->setTexts(title, text.join(u' '));
 }
@@ -294,11 +300,12 @@ void RotateView::showButtons(const Item &item)
         const vault::RepairOffer *found = offer(item);
         const QString why = m_connected ? tr("Vigie does not know yet which value the service accepts.") : tr("The server is not connected.");
         m_finish->setText(item.asks() ? tr("Refuse the old value…") : tr("Finish with the new…"));
-        m_finish->setEnabled(found && found->mayFinish && !m_waiting);
-        m_putBack->setEnabled(found && found->mayPutBack && !m_waiting);
+        const bool again = untouched(item);
+        m_finish->setEnabled(!m_waiting && (again ? m_connected : found && found->mayFinish));
+        m_putBack->setEnabled(!m_waiting && found && found->mayPutBack);
         for (Button *button : {m_finish, m_putBack})
             button->setToolTip(button->isEnabled() ? QString() : why);
-        buttons = {m_back, m_putBack, m_finish};
+        buttons = again ? QList<QWidget *>{m_back, m_finish} : QList<QWidget *>{m_back, m_putBack, m_finish};
     } else if (std::ranges::all_of(m_items, [](const Item &one) { return one.rotation && one.rotation->isOver(); })) {
         buttons = {m_doneButton};
     } else {

@@ -73,6 +73,8 @@ private:
     void showButtons(const Item &item);
     void showError(const Error &error);
     [[nodiscard]] const Item *selected() const;
+    // Stopped before anything was changed: there is nothing to repair, it can only begin again.
+    [[nodiscard]] bool untouched(const Item &item) const;
     [[nodiscard]] const vault::RepairOffer *offer(const Item &item) const;
 
     Context m_context;
