@@ -6,6 +6,7 @@
 #include "app/deploy/ground.h"
 #include "app/deploy/run_log.h"
 #include "app/deploy/start.h"
+#include "app/vault/door.h"
 #include "app/vault/journal.h"
 #include "app/stack/planner.h"
 
@@ -137,6 +138,9 @@ Async<deploy::Run> followToEnd(CorePtr core, SessionPtr session, deploy::Run kno
     (void)co_await readDeployed(core, session);
     record(core, server, u"deploy"_s, Tr::tr("Deployed revision %1").arg(run->revision), deploy::phaseName(run->phase), std::chrono::milliseconds(clock.elapsed()),
            run->error ? run->error->what + u' ' + run->error->why : QString());
+    // In the background, where somebody watches: the vault's page shows what it finds.
+    if (run->phase == deploy::Run::Phase::Done && core->options.watches && core->face && core->face->vault())
+        (void)core->face->vault()->scan(server, false);
     co_return Result<deploy::Run>(*run);
 }
 

@@ -87,12 +87,23 @@ void staysClean(const QStringList &options, bool inspectToo)
     ASSERT_EQ(deploy.exitCode, 0) << deploy.out.constData() << deploy.err.constData();
     const auto status = server.ctl({u"status"_s, u"vps"_s});
     const auto test = server.ctl({u"test"_s, u"vps"_s});
+    QList<QByteArray> values = secrets(server);
+    // a rotation handles the old values and the new ones
+    const auto rotated = server.ctl({u"vault"_s, u"rotate"_s, u"vps"_s, u"REDIS_PASSWORD"_s, u"POSTGRES_PASSWORD"_s, u"--yes"_s}, 200);
+    EXPECT_EQ(rotated.exitCode, 0) << rotated.out.constData() << rotated.err.constData();
+    const auto scan = server.ctl({u"vault"_s, u"scan"_s, u"vps"_s}, 200);
+    EXPECT_EQ(scan.exitCode, 0) << scan.out.constData() << scan.err.constData();
     const QByteArray seen = lines.stop();
-    const QList<QByteArray> values = secrets(server);
+    const QList<QByteArray> before = values;
+    for (const QByteArray &value : secrets(server))
+        if (!values.contains(value))
+            values.append(value);
+    EXPECT_EQ(values.size(), before.size() + 2);
 
     EXPECT_GT(seen.size(), 1000);
     EXPECT_EQ(hits(seen, values), 0) << "in a command line";
-    EXPECT_EQ(hits(deploy.out + deploy.err + status.out + status.err + test.out + test.err, values), 0) << "in what vigiectl printed";
+    EXPECT_EQ(hits(deploy.out + deploy.err + status.out + status.err + test.out + test.err + rotated.out + rotated.err + scan.out + scan.err, values), 0)
+        << "in what vigiectl printed";
     EXPECT_EQ(hits(allFiles(server.home()), values), 0) << "in a file of the workstation";
     const QByteArray folder = server.shell(u"cd /opt/viridial/infrastructure/docker-compose && find . -type f ! -name .env -exec cat {} +"_s).out;
     EXPECT_GT(folder.size(), 1000);
