@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/vault/ground.h"
+#include "app/vault/lock.h"
 #include "app/vault/rotation.h"
 
 namespace vigie::vault {
@@ -43,5 +44,13 @@ struct Users {
 
 [[nodiscard]] Async<QString> seeConsumers(WorkPtr work);
 [[nodiscard]] Async<QString> writeKeys(WorkPtr work);
+
+// How a rotation is carried out, forward or back. One at a time for each server, among all programs of this user.
+[[nodiscard]] Async<LockPtr> lockRotation(GroundPtr ground);
+[[nodiscard]] WorkPtr workOf(const GroundPtr &ground, const Wanted &wanted, const QStringList &typed, const std::function<void(const Rotation &)> &tell);
+// The old and the new value as the vault holds them, wherever the rotation stopped.
+[[nodiscard]] Async<> loadValues(WorkPtr work);
+// Gives the rotation as it ended: over, or with its error.
+[[nodiscard]] Async<Rotation> perform(WorkPtr work, QList<RecipeStep> steps);
 
 } // namespace vigie::vault
