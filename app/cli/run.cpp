@@ -55,6 +55,8 @@ void addVerbs(CLI::App &program, Act &chosen)
     addServiceVerbs(program, chosen);
     addVaultVerbs(program, chosen);
     addBundleVerb(program, chosen);
+    addPersistenceVerb(program, chosen);
+    addReportVerbs(program, chosen);
     addHistoryVerb(program, chosen);
     addListVerbs(program, chosen);
     addTransferVerbs(program, chosen);

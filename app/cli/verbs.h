@@ -23,6 +23,8 @@ void addLogsVerb(CLI::App &program, Act &chosen);
 void addServiceVerbs(CLI::App &program, Act &chosen);    // start, stop, restart
 void addVaultVerbs(CLI::App &program, Act &chosen);
 void addBundleVerb(CLI::App &program, Act &chosen);
+void addPersistenceVerb(CLI::App &program, Act &chosen);
+void addReportVerbs(CLI::App &program, Act &chosen);     // report verify, report list
 void addHistoryVerb(CLI::App &program, Act &chosen);
 void addListVerbs(CLI::App &program, Act &chosen);         // buckets, ls
 void addTransferVerbs(CLI::App &program, Act &chosen);     // get, put

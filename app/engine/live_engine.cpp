@@ -6,6 +6,7 @@
 #include "app/deploy/endpoints.h"
 #include "app/deploy/follow.h"
 #include "app/deploy/start.h"
+#include "app/engine/proof_desk.h"
 #include "app/storage/live_door.h"
 #include "remote/ssh/ssh_config.h"
 #include "remote/ssh/ssh_link.h"
@@ -231,6 +232,12 @@ public:
     [[nodiscard]] Async<Secret> reveal(vault::CredentialId credential) override { return revealTask(m_core, credential); }
     [[nodiscard]] Async<QList<history::Entry>> history(QUuid server, int newest) override { return ready(m_core->history.newest(server, newest)); }
 
+    [[nodiscard]] persistence::Door *persistence() override
+    {
+        if (!m_persistence)
+            m_persistence = engine::makePersistenceRoom(m_core);
+        return m_persistence.get();
+    }
     [[nodiscard]] storage::Door *storage() override
     {
         if (!m_storage)
@@ -241,6 +248,7 @@ public:
 
 private:
     CorePtr m_core;
+    std::unique_ptr<persistence::Door> m_persistence;
     std::unique_ptr<storage::Door> m_storage;
     std::unique_ptr<vault::Door> m_vault;
 };

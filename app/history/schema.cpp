@@ -62,8 +62,19 @@ const QStringList &from2To3()
     return statements;
 }
 
+// Reports outlive their server; what is unfinished does not.
+const QStringList &from3To4()
+{
+    static const QStringList statements{
+        u"CREATE TABLE proof (id TEXT PRIMARY KEY, server TEXT NOT NULL REFERENCES server ON DELETE CASCADE, started TEXT NOT NULL, json BLOB NOT NULL)"_s,
+        u"CREATE TABLE report (id TEXT PRIMARY KEY, server TEXT NOT NULL, ended TEXT NOT NULL, file BLOB NOT NULL)"_s,
+        u"CREATE INDEX report_of_server ON report (server, ended)"_s,
+    };
+    return statements;
+}
+
 using Migration = const QStringList &(*)();
-constexpr std::array<Migration, 3> migrations{fromNothingTo1, from1To2, from2To3};
+constexpr std::array<Migration, 4> migrations{fromNothingTo1, from1To2, from2To3, from3To4};
 
 Result<int> number(Database &database, const QString &statement)
 {

@@ -36,6 +36,8 @@ struct Check {
     QString what;                               // "1 row of each common type came back unchanged.": translated
     Verdict verdict = Verdict::CannotTell;
     QString detail;
+    QString reason = {};                        // why it was lost, in every language: "tmpfs", "anonymous-volume", "container-layer",
+                                                // "outside-the-volume", "swapped-volume", "aof-off"; empty when not known
 };
 
 // Who a container is and where its data lies.

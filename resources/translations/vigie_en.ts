@@ -186,10 +186,80 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n documents came back unchanged.</source>
+            <translation>
+                <numerusform>%n document came back unchanged.</numerusform>
+                <numerusform>%n documents came back unchanged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents, settings</source>
+            <translation>
+                <numerusform>%n document, settings</numerusform>
+                <numerusform>%n documents, settings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keys</source>
+            <translation>
+                <numerusform>%n key</numerusform>
+                <numerusform>%n keys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keys came back unchanged.</source>
+            <translation>
+                <numerusform>%n key came back unchanged.</numerusform>
+                <numerusform>%n keys came back unchanged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objects</source>
+            <translation>
+                <numerusform>%n object</numerusform>
+                <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objects came back with the same SHA-256.</source>
+            <translation>
+                <numerusform>%n object came back with the same SHA-256.</numerusform>
+                <numerusform>%n objects came back with the same SHA-256.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows came back unchanged.</source>
+            <translation>
+                <numerusform>%n row came back unchanged.</numerusform>
+                <numerusform>%n rows came back unchanged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows, 1 large object</source>
+            <translation>
+                <numerusform>%n row, 1 large object</numerusform>
+                <numerusform>%n rows, 1 large object</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Persistence is proven for all %n services.</source>
             <translation>
                 <numerusform>Persistence is proven for the service.</numerusform>
                 <numerusform>Persistence is proven for all %n services.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The index is gone with its %n documents.</source>
+            <translation>
+                <numerusform>The index is gone with its %n document.</numerusform>
+                <numerusform>The index is gone with its %n documents.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The table every_type is gone with its %n rows.</source>
+            <translation>
+                <numerusform>The table every_type is gone with its %n row.</numerusform>
+                <numerusform>The table every_type is gone with its %n rows.</numerusform>
             </translation>
         </message>
     </context>

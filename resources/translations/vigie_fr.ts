@@ -195,6 +195,10 @@
             <translation>Une ligne de commande peut être lue par d'autres sur cet ordinateur.</translation>
         </message>
         <message>
+            <source>A proof disturbs the services, which needs a yes.</source>
+            <translation>Une preuve dérange les services, ce qui demande un oui.</translation>
+        </message>
+        <message>
             <source>A repair needs a yes.</source>
             <translation>Une réparation demande un oui.</translation>
         </message>
@@ -205,6 +209,10 @@
         <message>
             <source>A setting of the stack, KEY=VALUE, such as POSTGRES_PORT=5433</source>
             <translation>Un réglage de la pile, CLE=VALEUR, par exemple POSTGRES_PORT=5433</translation>
+        </message>
+        <message>
+            <source>A stand-in answered instead of %1: it proves nothing about that service.</source>
+            <translation>Une doublure a répondu à la place de %1 : rien n’est prouvé pour ce service.</translation>
         </message>
         <message>
             <source>A text that a dangerous step wants typed</source>
@@ -259,6 +267,10 @@
             <translation>Ajoutez : --confirm "%1"</translation>
         </message>
         <message>
+            <source>Add: --confirm %1</source>
+            <translation>Ajoutez : --confirm %1</translation>
+        </message>
+        <message>
             <source>Address</source>
             <translation>Adresse</translation>
         </message>
@@ -287,6 +299,10 @@
             <translation>Lui demander de s'arrêter après l'étape en cours</translation>
         </message>
         <message>
+            <source>Ask who made it.</source>
+            <translation>Demandez à qui l’a produit.</translation>
+        </message>
+        <message>
             <source>Away for</source>
             <translation>Absent</translation>
         </message>
@@ -313,6 +329,10 @@
         <message>
             <source>Check</source>
             <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Check a report's signature; needs nothing but the file</source>
+            <translation>Vérifie la signature d’un rapport ; n’a besoin que du fichier</translation>
         </message>
         <message>
             <source>Check its name.</source>
@@ -353,6 +373,10 @@
         <message>
             <source>Credentials to be made: %1</source>
             <translation>Secrets à créer : %1</translation>
+        </message>
+        <message>
+            <source>Data was lost.</source>
+            <translation>Des données ont été perdues.</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n object(s)?</source>
@@ -425,12 +449,20 @@
             <translation>Ne pas demander</translation>
         </message>
         <message>
+            <source>Do not ask; engine, reboot and crash need --confirm</source>
+            <translation>Ne pas demander ; engine, reboot et crash veulent --confirm</translation>
+        </message>
+        <message>
             <source>Download objects</source>
             <translation>Télécharger des objets</translation>
         </message>
         <message>
             <source>End as soon as the deploy runs on the server</source>
             <translation>Terminer dès que le déploiement tourne sur le serveur</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Every API key of Meilisearch gets a new value.</source>
@@ -481,6 +513,10 @@
             <translation>Empreinte</translation>
         </message>
         <message>
+            <source>Fingerprint of the key that must have signed: SHA256:…</source>
+            <translation>Empreinte de la clé qui doit avoir signé : SHA256:…</translation>
+        </message>
+        <message>
             <source>Finish a rotation that stopped halfway, or go back: the service says which value it takes</source>
             <translation>Terminer un renouvellement resté en chemin, ou revenir en arrière : le service dit quelle valeur il accepte</translation>
         </message>
@@ -521,6 +557,14 @@
             <translation>Donner de nouveaux secrets aux services, vérifiés et réversibles</translation>
         </message>
         <message>
+            <source>Go on with the proof that an earlier start left</source>
+            <translation>Reprendre la preuve laissée par un lancement précédent</translation>
+        </message>
+        <message>
+            <source>Go on with: vigiectl persistence %1 --resume</source>
+            <translation>Reprenez avec : vigiectl persistence %1 --resume</translation>
+        </message>
+        <message>
             <source>How long it works: 15m, 1h, at most 7d</source>
             <translation>Durée de validité : 15m, 1h, au plus 7d</translation>
         </message>
@@ -557,6 +601,10 @@
             <translation>Cela peut retirer quelque chose.</translation>
         </message>
         <message>
+            <source>It was signed with the key %1, not with %2.</source>
+            <translation>Il a été signé avec la clé %1, pas avec %2.</translation>
+        </message>
+        <message>
             <source>Keep credentials in this encrypted file instead of the keychain</source>
             <translation>Garder les secrets dans ce fichier chiffré au lieu du trousseau</translation>
         </message>
@@ -587,6 +635,10 @@
         <message>
             <source>Left out, because it is not a regular file: %1</source>
             <translation>Laissé de côté, car ce n'est pas un fichier ordinaire : %1</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
         </message>
         <message>
             <source>Lifecycle</source>
@@ -673,12 +725,20 @@
             <translation>Nommer les secrets à renouveler, ou donner --all.</translation>
         </message>
         <message>
+            <source>Needs: --confirm %1</source>
+            <translation>Demande : --confirm %1</translation>
+        </message>
+        <message>
             <source>Next:</source>
             <translation>Suite :</translation>
         </message>
         <message>
             <source>Next: vigiectl trust %1</source>
             <translation>Suite : vigiectl trust %1</translation>
+        </message>
+        <message>
+            <source>No proof of %1 is unfinished.</source>
+            <translation>Aucune preuve de %1 n’est inachevée.</translation>
         </message>
         <message>
             <source>No server yet. Add one with: vigiectl server add NAME USER@HOST</source>
@@ -753,6 +813,10 @@
             <translation>Seulement les lignes depuis : 10m, 2h, ou un instant</translation>
         </message>
         <message>
+            <source>Only say what would be done</source>
+            <translation>Dire seulement ce qui serait fait</translation>
+        </message>
+        <message>
             <source>Only these checks; without them all that block</source>
             <translation>Seulement ces vérifications ; sinon toutes celles qui bloquent</translation>
         </message>
@@ -779,6 +843,18 @@
         <message>
             <source>Passphrase of %1:</source>
             <translation>Phrase secrète de %1 :</translation>
+        </message>
+        <message>
+            <source>Persistence is not proven.</source>
+            <translation>La persistance n’est pas prouvée.</translation>
+        </message>
+        <message>
+            <source>Persistence is proven.</source>
+            <translation>La persistance est prouvée.</translation>
+        </message>
+        <message>
+            <source>Persistence was never proven on this server.</source>
+            <translation>La persistance n’a jamais été prouvée sur ce serveur.</translation>
         </message>
         <message>
             <source>Policy</source>
@@ -819,6 +895,10 @@
         <message>
             <source>Project</source>
             <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Prove that the data stays: write, disturb, read back, sign a report</source>
+            <translation>Prouve que les données restent : écrire, déranger, relire, signer un rapport</translation>
         </message>
         <message>
             <source>Put right what stands in the way: install Docker and Compose</source>
@@ -875,6 +955,14 @@
         <message>
             <source>Replace files that exist</source>
             <translation>Remplacer les fichiers existants</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Report: %1</source>
+            <translation>Rapport : %1</translation>
         </message>
         <message>
             <source>Restart services, and wait until they answer</source>
@@ -941,6 +1029,10 @@
             <translation>Serveur</translation>
         </message>
         <message>
+            <source>Server %1, level %2, %3</source>
+            <translation>Serveur %1, niveau %2, %3</translation>
+        </message>
+        <message>
             <source>Service</source>
             <translation>Service</translation>
         </message>
@@ -985,6 +1077,14 @@
             <translation>Afficher, créer et supprimer des buckets</translation>
         </message>
         <message>
+            <source>Signed reports of persistence proofs</source>
+            <translation>Rapports signés des preuves de persistance</translation>
+        </message>
+        <message>
+            <source>Signed with %1; compare it with the one of who made the report.</source>
+            <translation>Signé avec %1 ; comparez avec celle de l’auteur du rapport.</translation>
+        </message>
+        <message>
             <source>Size</source>
             <translation>Taille</translation>
         </message>
@@ -995,6 +1095,10 @@
         <message>
             <source>Something stands in the way of a deploy.</source>
             <translation>Quelque chose empêche un déploiement.</translation>
+        </message>
+        <message>
+            <source>Start one with: vigiectl persistence %1 --level LEVEL</source>
+            <translation>Lancez-en une avec : vigiectl persistence %1 --level NIVEAU</translation>
         </message>
         <message>
             <source>Start services</source>
@@ -1029,8 +1133,16 @@
             <translation>Arrêter des services ; leurs données restent</translation>
         </message>
         <message>
+            <source>Stop the proof that an earlier start left, and clean up</source>
+            <translation>Arrêter la preuve laissée par un lancement précédent, et nettoyer</translation>
+        </message>
+        <message>
             <source>Stopped: %1</source>
             <translation>Arrêtés : %1</translation>
+        </message>
+        <message>
+            <source>Stopping after what runs on the server now, and cleaning up…</source>
+            <translation>Arrêt après ce qui s’exécute sur le serveur, puis nettoyage…</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -1071,6 +1183,10 @@
         <message>
             <source>Taken into the vault: %1</source>
             <translation>Pris dans le coffre : %1</translation>
+        </message>
+        <message>
+            <source>The JSON file</source>
+            <translation>Le fichier JSON</translation>
         </message>
         <message>
             <source>The address book</source>
@@ -1121,12 +1237,28 @@
             <translation>Le fichier</translation>
         </message>
         <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Le fichier %1 ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>Le fichier %1 ne peut pas être écrit.</translation>
+        </message>
+        <message>
+            <source>The file %1 is too large for a report.</source>
+            <translation>Le fichier %1 est trop grand pour un rapport.</translation>
+        </message>
+        <message>
             <source>The file is new. The same passphrase again:</source>
             <translation>Le fichier est nouveau. La même phrase secrète à nouveau :</translation>
         </message>
         <message>
             <source>The file; it must not exist</source>
             <translation>Le fichier ; il ne doit pas exister</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Le dossier %1 ne peut pas être créé.</translation>
         </message>
         <message>
             <source>The folder to write</source>
@@ -1143,6 +1275,10 @@
         <message>
             <source>The key was not trusted.</source>
             <translation>La clé n'a pas été approuvée.</translation>
+        </message>
+        <message>
+            <source>The levels are: restart, recreate, engine, reboot, crash.</source>
+            <translation>Les niveaux sont : restart, recreate, engine, reboot, crash.</translation>
         </message>
         <message>
             <source>The name of the bucket to delete</source>
@@ -1169,8 +1305,24 @@
             <translation>Le programme, comme ligne de commande du shell</translation>
         </message>
         <message>
+            <source>The proof failed.</source>
+            <translation>La preuve a échoué.</translation>
+        </message>
+        <message>
+            <source>The proof was stopped. Its test data were removed.</source>
+            <translation>La preuve a été arrêtée. Ses données d’essai ont été supprimées.</translation>
+        </message>
+        <message>
             <source>The question was not answered with yes.</source>
             <translation>La question n'a pas reçu de oui.</translation>
+        </message>
+        <message>
+            <source>The report is kept: vigiectl report list NAME shows it.</source>
+            <translation>Le rapport est conservé : vigiectl report list NOM le montre.</translation>
+        </message>
+        <message>
+            <source>The reports of a server, newest first</source>
+            <translation>Les rapports d’un serveur, le plus récent d’abord</translation>
         </message>
         <message>
             <source>The rotation of %1 cannot be repaired by itself.</source>
@@ -1187,6 +1339,14 @@
         <message>
             <source>The server was restarted in the middle of the deploy. Deploy again to finish it.</source>
             <translation>Le serveur a redémarré au milieu du déploiement. Déployer à nouveau pour le finir.</translation>
+        </message>
+        <message>
+            <source>The server's name, for levels that reach beyond the stack</source>
+            <translation>Le nom du serveur, pour les niveaux qui dépassent la pile</translation>
+        </message>
+        <message>
+            <source>The services will be away for a moment. Start?</source>
+            <translation>Les services seront absents un moment. Commencer ?</translation>
         </message>
         <message>
             <source>The sign-in asks a question and there is no terminal to answer it.</source>
@@ -1265,12 +1425,20 @@
             <translation>On ne peut pas les récupérer.</translation>
         </message>
         <message>
+            <source>This engine has no persistence room.</source>
+            <translation>Ce moteur ne sait pas prouver la persistance.</translation>
+        </message>
+        <message>
             <source>This engine has no vault.</source>
             <translation>Ce moteur n'a pas de coffre.</translation>
         </message>
         <message>
             <source>This is what an attacker between you and the server looks like; it may also be a mistyped fingerprint.</source>
             <translation>C'est ce que montre un attaquant placé entre vous et le serveur ; l'empreinte a peut-être aussi été mal saisie.</translation>
+        </message>
+        <message>
+            <source>This level needs the server's name, typed.</source>
+            <translation>Ce niveau demande de taper le nom du serveur.</translation>
         </message>
         <message>
             <source>This link works on this computer only, while a tunnel is open on that port. --endpoint URL makes one for others.</source>
@@ -1283,6 +1451,10 @@
         <message>
             <source>This plan needs a confirmation that --yes does not give.</source>
             <translation>Ce plan demande une confirmation que --yes ne donne pas.</translation>
+        </message>
+        <message>
+            <source>This report is not valid.</source>
+            <translation>Ce rapport n’est pas valable.</translation>
         </message>
         <message>
             <source>Through the tunnel</source>
@@ -1323,6 +1495,10 @@
         <message>
             <source>Use a key that ssh-agent holds, or run this at a terminal.</source>
             <translation>Utiliser une clé de ssh-agent, ou lancer ceci dans un terminal.</translation>
+        </message>
+        <message>
+            <source>Valid. %1</source>
+            <translation>Valable. %1</translation>
         </message>
         <message>
             <source>Value</source>
@@ -1377,6 +1553,10 @@
             <translation>Ce qui est arrivé est gardé : la même commande reprend où elle en était.</translation>
         </message>
         <message>
+            <source>What is done to the server: restart, recreate, engine, reboot, crash</source>
+            <translation>Ce qui est fait au serveur : restart, recreate, engine, reboot, crash</translation>
+        </message>
+        <message>
             <source>What to list</source>
             <translation>Ce qu'il faut énumérer</translation>
         </message>
@@ -1399,6 +1579,10 @@
         <message>
             <source>Where to; a folder keeps the object's name</source>
             <translation>La destination ; un dossier garde le nom de l'objet</translation>
+        </message>
+        <message>
+            <source>Which level? It is missing.</source>
+            <translation>Quel niveau ? Il manque.</translation>
         </message>
         <message>
             <source>Which object</source>
@@ -1483,6 +1667,10 @@
         <message>
             <source>Write the credentials into a file: the recovery file, or one for a password manager</source>
             <translation>Écrire les secrets dans un fichier : le fichier de secours, ou celui d'un gestionnaire de mots de passe</translation>
+        </message>
+        <message>
+            <source>Write the report into this folder: JSON, Markdown, HTML</source>
+            <translation>Écrire le rapport dans ce dossier : JSON, Markdown, HTML</translation>
         </message>
         <message>
             <source>You stopped watching. The deploy goes on on the server.</source>
@@ -4495,12 +4683,64 @@
     <context>
         <name>Persistence</name>
         <message>
+            <source>%1 became %2.</source>
+            <translation>%1 est devenu %2.</translation>
+        </message>
+        <message>
+            <source>%1 keeps its data in %2, a tmpfs: it is memory and ends with the container.</source>
+            <translation>%1 garde ses données dans %2, un tmpfs : c’est de la mémoire, qui finit avec le conteneur.</translation>
+        </message>
+        <message>
+            <source>%1 keeps its data in %2, but the volume is mounted at %3.</source>
+            <translation>%1 garde ses données dans %2, mais le volume est monté sur %3.</translation>
+        </message>
+        <message>
+            <source>%1 keeps its data in %2, in the container's own layer: it goes with the container.</source>
+            <translation>%1 garde ses données dans %2, dans la couche du conteneur : elles partent avec lui.</translation>
+        </message>
+        <message>
+            <source>%1 keeps its data on a volume without a name: a new container gets another one.</source>
+            <translation>%1 garde ses données sur un volume sans nom : un nouveau conteneur en reçoit un autre.</translation>
+        </message>
+        <message>
             <source>%1 lost data.</source>
             <translation>%1 a perdu des données.</translation>
         </message>
         <message>
+            <source>%1 of %2 acknowledged writes are gone, the last %3 ms before the kill.</source>
+            <translation>%1 écritures confirmées sur %2 ont disparu, les %3 dernières ms avant l’arrêt brutal.</translation>
+        </message>
+        <message>
             <source>%1 of %2 checks passed.</source>
             <translation>%1 contrôles réussis sur %2.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 match</source>
+            <translation>%1 sur %2 concordent</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sampled are the same.</source>
+            <translation>%1 sur %2 de l’échantillon sont identiques.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1, revision %2</source>
+            <translation>%1, révision %2</translation>
+        </message>
+        <message>
+            <source>%1, the same folder of the server.</source>
+            <translation>%1, le même dossier du serveur.</translation>
+        </message>
+        <message>
+            <source>%1, the same volume and folder.</source>
+            <translation>%1, le même volume et le même dossier.</translation>
+        </message>
+        <message>
+            <source>%1, took %2</source>
+            <translation>%1, durée %2</translation>
         </message>
         <message numerus="yes">
             <source>%n containers were replaced.</source>
@@ -4508,6 +4748,146 @@
                 <numerusform>%n conteneur a été remplacé.</numerusform>
                 <numerusform>%n conteneurs ont été remplacés.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents came back unchanged.</source>
+            <translation>
+                <numerusform>%n document est revenu inchangé.</numerusform>
+                <numerusform>%n documents sont revenus inchangés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n documents, settings</source>
+            <translation>
+                <numerusform>%n document, réglages</numerusform>
+                <numerusform>%n documents, réglages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keys</source>
+            <translation>
+                <numerusform>%n clé</numerusform>
+                <numerusform>%n clés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n keys came back unchanged.</source>
+            <translation>
+                <numerusform>%n clé est revenue inchangée.</numerusform>
+                <numerusform>%n clés sont revenues inchangées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objects</source>
+            <translation>
+                <numerusform>%n objet</numerusform>
+                <numerusform>%n objets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objects came back with the same SHA-256.</source>
+            <translation>
+                <numerusform>%n objet est revenu avec le même SHA-256.</numerusform>
+                <numerusform>%n objets sont revenus avec le même SHA-256.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows came back unchanged.</source>
+            <translation>
+                <numerusform>%n ligne est revenue inchangée.</numerusform>
+                <numerusform>%n lignes sont revenues inchangées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows, 1 large object</source>
+            <translation>
+                <numerusform>%n ligne, 1 grand objet</numerusform>
+                <numerusform>%n lignes, 1 grand objet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A counter that was written until the kill</source>
+            <translation>Un compteur écrit jusqu’à l’arrêt brutal</translation>
+        </message>
+        <message>
+            <source>A key of every type</source>
+            <translation>Une clé de chaque type</translation>
+        </message>
+        <message>
+            <source>A key of every type that expires, with its time</source>
+            <translation>Une clé de chaque type qui expire, avec son échéance</translation>
+        </message>
+        <message>
+            <source>A large object of 64 KiB</source>
+            <translation>Un grand objet de 64 Kio</translation>
+        </message>
+        <message>
+            <source>A proof of this server is not finished.</source>
+            <translation>Une preuve de ce serveur n’est pas terminée.</translation>
+        </message>
+        <message>
+            <source>A proof of this server is running.</source>
+            <translation>Une preuve de ce serveur est en cours.</translation>
+        </message>
+        <message>
+            <source>A stand-in answered instead of the real service: %1. What follows proves nothing about that service.</source>
+            <translation>Une doublure a répondu à la place du vrai service : %1. Ce qui suit ne prouve rien pour ce service.</translation>
+        </message>
+        <message>
+            <source>A table with row-level security, its policy and its role</source>
+            <translation>Une table protégée ligne par ligne, sa règle et son rôle</translation>
+        </message>
+        <message>
+            <source>AOF manifest</source>
+            <translation>Manifeste AOF</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>All %1 acknowledged writes are there.</source>
+            <translation>Les %1 écritures confirmées sont là.</translation>
+        </message>
+        <message>
+            <source>Allow sudo without a password for this user, or choose another level.</source>
+            <translation>Autorisez sudo sans mot de passe pour cet utilisateur, ou choisissez un autre niveau.</translation>
+        </message>
+        <message>
+            <source>An object in each bucket</source>
+            <translation>Un objet dans chaque bucket</translation>
+        </message>
+        <message>
+            <source>An object uploaded in two parts</source>
+            <translation>Un objet envoyé en deux parties</translation>
+        </message>
+        <message>
+            <source>Another folder</source>
+            <translation>Autre dossier</translation>
+        </message>
+        <message>
+            <source>Another vigie or vigiectl carries it out: %1.</source>
+            <translation>Un autre vigie ou vigiectl la mène : %1.</translation>
+        </message>
+        <message>
+            <source>Anyone can check the JSON file with: vigiectl report verify FILE</source>
+            <translation>Chacun peut vérifier le fichier JSON avec : vigiectl report verify FICHIER</translation>
+        </message>
+        <message>
+            <source>Ask for the original file.</source>
+            <translation>Demandez le fichier d’origine.</translation>
+        </message>
+        <message>
+            <source>Away for</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Boot id</source>
+            <translation>Identifiant de démarrage</translation>
         </message>
         <message>
             <source>Cannot tell</source>
@@ -4518,16 +4898,68 @@
             <translation>Modifié par l’application</translation>
         </message>
         <message>
+            <source>Changed by the application meanwhile: %1.</source>
+            <translation>Modifiés entre-temps par l’application : %1.</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Check the folder's permissions and the free space of the server.</source>
+            <translation>Vérifiez les droits du dossier et l’espace libre du serveur.</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Point de contrôle</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
             <source>Confirm on disk</source>
             <translation>Confirmer sur disque</translation>
+        </message>
+        <message>
+            <source>Container</source>
+            <translation>Conteneur</translation>
         </message>
         <message>
             <source>Crash</source>
             <translation>Arrêt brutal</translation>
         </message>
         <message>
+            <source>Damaged: %1.</source>
+            <translation>Abîmés : %1.</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Dossier de données</translation>
+        </message>
+        <message>
             <source>Data was lost: %1.</source>
             <translation>Des données ont été perdues : %1.</translation>
+        </message>
+        <message>
+            <source>Deploy the stack from here, or choose another level.</source>
+            <translation>Déployez la pile d’ici, ou choisissez un autre niveau.</translation>
+        </message>
+        <message>
+            <source>Deploy the stack, then prove it.</source>
+            <translation>Déployez la pile, puis prouvez-la.</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <source>Docker started</source>
+            <translation>Démarrage de Docker</translation>
+        </message>
+        <message>
+            <source>Documents in an index of their own</source>
+            <translation>Des documents dans leur propre index</translation>
         </message>
         <message>
             <source>Engine restart</source>
@@ -4542,24 +4974,176 @@
             <translation>Chaque volume est le même.</translation>
         </message>
         <message>
+            <source>Evidence</source>
+            <translation>Indices</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>First process started</source>
+            <translation>Démarrage du premier processus</translation>
+        </message>
+        <message>
+            <source>Following the server</source>
+            <translation>Suivre le serveur</translation>
+        </message>
+        <message>
+            <source>Go on with it, or stop it and clean up.</source>
+            <translation>Reprenez-la, ou arrêtez-la et nettoyez.</translation>
+        </message>
+        <message>
+            <source>Go on with the proof when it is.</source>
+            <translation>Reprenez la preuve quand il le sera.</translation>
+        </message>
+        <message>
+            <source>Gone: %1.</source>
+            <translation>Disparus : %1.</translation>
+        </message>
+        <message>
+            <source>Healthy</source>
+            <translation>Sain</translation>
+        </message>
+        <message>
             <source>Healthy again</source>
             <translation>De nouveau sain</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>In AOF</source>
+            <translation>Dans l’AOF</translation>
+        </message>
+        <message>
+            <source>It came back unchanged.</source>
+            <translation>Revenu inchangé.</translation>
+        </message>
+        <message>
+            <source>It is not a persistence report of Vigie, or of a newer version.</source>
+            <translation>Ce n’est pas un rapport de persistance de Vigie, ou il vient d’une version plus récente.</translation>
+        </message>
+        <message>
+            <source>It is not a whole JSON file: it was cut, or it is something else.</source>
+            <translation>Ce n’est pas un fichier JSON entier : il a été coupé, ou c’est autre chose.</translation>
+        </message>
+        <message>
+            <source>It is off: what is written after the last snapshot is lost in a crash.</source>
+            <translation>Il est désactivé : ce qui est écrit après le dernier instantané est perdu lors d’un arrêt brutal.</translation>
+        </message>
+        <message>
+            <source>It is signed in a way that this version does not know.</source>
+            <translation>Il est signé d’une façon que cette version ne connaît pas.</translation>
+        </message>
+        <message>
+            <source>It was changed after it was signed, or it was signed with another key than it names.</source>
+            <translation>Il a été modifié après la signature, ou signé avec une autre clé que celle qu’il nomme.</translation>
+        </message>
+        <message>
+            <source>It was changed after it was signed: it is not spelled as Vigie spells it.</source>
+            <translation>Il a été modifié après la signature : il n’est pas écrit comme Vigie l’écrit.</translation>
+        </message>
+        <message>
+            <source>It was started as %1.</source>
+            <translation>Lancé sous le nom %1.</translation>
+        </message>
+        <message>
+            <source>It was started at %1 as %2.</source>
+            <translation>Lancée à %1 sous le nom %2.</translation>
+        </message>
+        <message>
+            <source>Its settings promise at most one second.</source>
+            <translation>Ses réglages promettent au plus une seconde.</translation>
+        </message>
+        <message>
+            <source>Its settings promise that nothing is lost.</source>
+            <translation>Ses réglages promettent que rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Its signature was changed.</source>
+            <translation>Sa signature a été modifiée.</translation>
         </message>
         <message>
             <source>Kept</source>
             <translation>Conservé</translation>
         </message>
         <message>
+            <source>Key fingerprint</source>
+            <translation>Empreinte de la clé</translation>
+        </message>
+        <message>
             <source>Kills the databases while they write.</source>
             <translation>Tue les bases pendant qu’elles écrivent.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>List them with: vigiectl report list NAME</source>
+            <translation>Listez-les avec : vigiectl report list NOM</translation>
+        </message>
+        <message>
+            <source>Look at Redis' log and at the server's disk.</source>
+            <translation>Regardez le journal de Redis et le disque du serveur.</translation>
+        </message>
+        <message>
+            <source>Look at its reports.</source>
+            <translation>Regardez ses rapports.</translation>
+        </message>
+        <message>
+            <source>Look at the server, then go on with the proof.</source>
+            <translation>Regardez le serveur, puis reprenez la preuve.</translation>
         </message>
         <message>
             <source>Lost</source>
             <translation>Perdu</translation>
         </message>
         <message>
+            <source>Lost: %1.</source>
+            <translation>Perdus : %1.</translation>
+        </message>
+        <message>
+            <source>Machine id</source>
+            <translation>Identifiant de la machine</translation>
+        </message>
+        <message>
+            <source>Meilisearch does not hold the documents that it accepted.</source>
+            <translation>Meilisearch ne contient pas les documents qu’il a acceptés.</translation>
+        </message>
+        <message>
+            <source>MinIO gives back other bytes than it took.</source>
+            <translation>MinIO rend d’autres octets que ceux qu’il a reçus.</translation>
+        </message>
+        <message>
+            <source>New, another folder</source>
+            <translation>Nouveau, autre dossier</translation>
+        </message>
+        <message>
+            <source>New, same volume</source>
+            <translation>Nouveau, même volume</translation>
+        </message>
+        <message>
+            <source>No copy of the data outside this server is known.</source>
+            <translation>Aucune copie des données hors de ce serveur n’est connue.</translation>
+        </message>
+        <message>
             <source>Not every volume is the same one.</source>
             <translation>Tous les volumes ne sont pas les mêmes.</translation>
+        </message>
+        <message>
+            <source>Not healthy</source>
+            <translation>Pas sain</translation>
+        </message>
+        <message>
+            <source>Nothing was acknowledged before the kill.</source>
+            <translation>Rien n’a été confirmé avant l’arrêt brutal.</translation>
+        </message>
+        <message>
+            <source>On, fsync: %1.</source>
+            <translation>Activé, fsync : %1.</translation>
         </message>
         <message>
             <source>Persistence is not proven: %1 could not be read back completely.</source>
@@ -4573,6 +5157,26 @@
             </translation>
         </message>
         <message>
+            <source>Persistence report: %1</source>
+            <translation>Rapport de persistance : %1</translation>
+        </message>
+        <message>
+            <source>PostgreSQL has no answer.</source>
+            <translation>PostgreSQL n’a pas de réponse.</translation>
+        </message>
+        <message>
+            <source>Previous report</source>
+            <translation>Rapport précédent</translation>
+        </message>
+        <message>
+            <source>Proved persistence: %1</source>
+            <translation>Preuve de persistance : %1</translation>
+        </message>
+        <message>
+            <source>Read back</source>
+            <translation>Relu</translation>
+        </message>
+        <message>
             <source>Reboot</source>
             <translation>Redémarrage du serveur</translation>
         </message>
@@ -4581,8 +5185,28 @@
             <translation>Recréer</translation>
         </message>
         <message>
+            <source>Redis did not flush its append-only file in time.</source>
+            <translation>Redis n’a pas écrit son fichier AOF à temps.</translation>
+        </message>
+        <message>
+            <source>Redis writes its append-only file</source>
+            <translation>Redis écrit son fichier AOF</translation>
+        </message>
+        <message>
+            <source>Redis' append-only file is off: what was written since the last snapshot is lost when it ends.</source>
+            <translation>Le fichier AOF de Redis est désactivé : ce qui est écrit depuis le dernier instantané est perdu quand il s’arrête.</translation>
+        </message>
+        <message>
             <source>Replaces each container.</source>
             <translation>Remplace chaque conteneur.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Report digest</source>
+            <translation>Condensat du rapport</translation>
         </message>
         <message>
             <source>Restart</source>
@@ -4593,6 +5217,74 @@
             <translation>Redémarre tout le serveur.</translation>
         </message>
         <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Rows with a column of every common type</source>
+            <translation>Des lignes avec une colonne de chaque type courant</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Menée par</translation>
+        </message>
+        <message>
+            <source>Same volume</source>
+            <translation>Même volume</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Server key</source>
+            <translation>Clé du serveur</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Signed with</source>
+            <translation>Signé avec</translation>
+        </message>
+        <message>
+            <source>Something else is being done on this server.</source>
+            <translation>Autre chose est en cours sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Something is missing in it.</source>
+            <translation>Il y manque quelque chose.</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Pile</translation>
+        </message>
+        <message>
+            <source>Start the proof again.</source>
+            <translation>Relancez la preuve.</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Started again at %1.</source>
+            <translation>Relancé à %1.</translation>
+        </message>
+        <message>
+            <source>Started by Vigie</source>
+            <translation>Lancé par Vigie</translation>
+        </message>
+        <message>
             <source>Stops and starts Docker itself.</source>
             <translation>Arrête et relance Docker lui-même.</translation>
         </message>
@@ -4601,16 +5293,334 @@
             <translation>Arrête et relance chaque conteneur.</translation>
         </message>
         <message>
+            <source>System identifier</source>
+            <translation>Identifiant du système</translation>
+        </message>
+        <message>
+            <source>Task done</source>
+            <translation>Tâche finie</translation>
+        </message>
+        <message>
+            <source>Test data were left behind: %1</source>
+            <translation>Des données d’essai sont restées : %1</translation>
+        </message>
+        <message>
+            <source>The AOF is off</source>
+            <translation>L’AOF est désactivé</translation>
+        </message>
+        <message>
+            <source>The boot id did not change: this server is a container, and what was proven is a container restart.</source>
+            <translation>L’identifiant de démarrage n’a pas changé : ce serveur est un conteneur, et c’est un redémarrage de conteneur qui a été prouvé.</translation>
+        </message>
+        <message>
+            <source>The connection did not come back.</source>
+            <translation>La connexion n’est pas revenue.</translation>
+        </message>
+        <message>
+            <source>The connection was lost while the test data were read back.</source>
+            <translation>La connexion a été perdue pendant la relecture des données d’essai.</translation>
+        </message>
+        <message>
+            <source>The container is a new one</source>
+            <translation>Le conteneur est nouveau</translation>
+        </message>
+        <message>
+            <source>The container is still the former one: nothing was proven.</source>
+            <translation>Le conteneur est encore l’ancien : rien n’a été prouvé.</translation>
+        </message>
+        <message>
+            <source>The container was never stopped: nothing was proven.</source>
+            <translation>Le conteneur n’a jamais été arrêté : rien n’a été prouvé.</translation>
+        </message>
+        <message>
             <source>The containers are the same ones.</source>
             <translation>Les conteneurs sont les mêmes.</translation>
+        </message>
+        <message>
+            <source>The data folder is the same one, on a volume that stays</source>
+            <translation>Le dossier de données est le même, sur un volume qui reste</translation>
+        </message>
+        <message>
+            <source>The data folder of %1 is on another volume than before: %2 became %3.</source>
+            <translation>Le dossier de données de %1 est sur un autre volume qu’avant : %2 est devenu %3.</translation>
+        </message>
+        <message>
+            <source>The data folders could not be looked at.</source>
+            <translation>Les dossiers de données n’ont pas pu être examinés.</translation>
+        </message>
+        <message>
+            <source>The data of %1 is not on a volume that stays. This level would lose it, your own data too.</source>
+            <translation>Les données de %1 ne sont pas sur un volume qui reste. Ce niveau les perdrait, les vôtres aussi.</translation>
+        </message>
+        <message>
+            <source>The databases were killed while they wrote. Power loss is not tested: what a killed program had written stays in the server's memory.</source>
+            <translation>Les bases ont été tuées pendant qu’elles écrivaient. La coupure de courant n’est pas testée : ce qu’un programme tué avait écrit reste dans la mémoire du serveur.</translation>
+        </message>
+        <message>
+            <source>The folder %1 is another one than before, under the same name.</source>
+            <translation>Le dossier %1 est un autre qu’avant, sous le même nom.</translation>
+        </message>
+        <message>
+            <source>The folder could not be looked at from inside; the volume has the same name and time of creation.</source>
+            <translation>Le dossier n’a pas pu être examiné de l’intérieur ; le volume a le même nom et la même date de création.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The index is gone with its %n documents.</source>
+            <translation>
+                <numerusform>L’index a disparu avec son document.</numerusform>
+                <numerusform>L’index a disparu avec ses %n documents.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The large object is gone or changed.</source>
+            <translation>Le grand objet a disparu ou changé.</translation>
+        </message>
+        <message>
+            <source>The proof can be gone on with when it does.</source>
+            <translation>La preuve pourra reprendre à son retour.</translation>
+        </message>
+        <message>
+            <source>The proof is not finished; it can be gone on with.</source>
+            <translation>La preuve n’est pas terminée ; elle peut être reprise.</translation>
+        </message>
+        <message>
+            <source>The proof was not finished.</source>
+            <translation>La preuve n’a pas été terminée.</translation>
+        </message>
+        <message>
+            <source>The protected table, its policy or its role is gone or changed.</source>
+            <translation>La table protégée, sa règle ou son rôle a disparu ou changé.</translation>
+        </message>
+        <message>
+            <source>The report cannot be read.</source>
+            <translation>Le rapport ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The script there ended without a result; the server may have been restarted.</source>
+            <translation>Le script s’y est terminé sans résultat ; le serveur a peut-être été redémarré.</translation>
+        </message>
+        <message>
+            <source>The server cannot be followed.</source>
+            <translation>Le serveur ne peut pas être suivi.</translation>
+        </message>
+        <message>
+            <source>The server could not be told what to do.</source>
+            <translation>Le serveur n’a pas pu recevoir l’ordre.</translation>
+        </message>
+        <message>
+            <source>The server could not do what the proof asked for.</source>
+            <translation>Le serveur n’a pas pu faire ce que la preuve demandait.</translation>
+        </message>
+        <message>
+            <source>The server did not come to an end with the proof in time.</source>
+            <translation>Le serveur n’est pas venu à bout de la preuve à temps.</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n’est pas connecté.</translation>
+        </message>
+        <message>
+            <source>The server was interrupted in the middle of the proof.</source>
+            <translation>Le serveur a été interrompu au milieu de la preuve.</translation>
+        </message>
+        <message>
+            <source>The service was really away</source>
+            <translation>Le service a vraiment été absent</translation>
+        </message>
+        <message>
+            <source>The settings of the index</source>
+            <translation>Les réglages de l’index</translation>
+        </message>
+        <message>
+            <source>The stack could not be looked at.</source>
+            <translation>La pile n’a pas pu être examinée.</translation>
+        </message>
+        <message>
+            <source>The stack is not complete: nothing would be proven.</source>
+            <translation>La pile n’est pas complète : rien ne serait prouvé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The table every_type is gone with its %n rows.</source>
+            <translation>
+                <numerusform>La table every_type a disparu avec sa ligne.</numerusform>
+                <numerusform>La table every_type a disparu avec ses %n lignes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The test data could be read</source>
+            <translation>Les données d’essai ont pu être lues</translation>
+        </message>
+        <message>
+            <source>The test data could not be removed from every service: %1</source>
+            <translation>Les données d’essai n’ont pas pu être supprimées de chaque service : %1</translation>
+        </message>
+        <message>
+            <source>The test data were removed. Look at the services, then try again.</source>
+            <translation>Les données d’essai ont été supprimées. Regardez les services, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The volume %1 has the same name, but another folder is behind it now.</source>
+            <translation>Le volume %1 porte le même nom, mais un autre dossier se trouve derrière.</translation>
+        </message>
+        <message>
+            <source>There is no compose file in %1.</source>
+            <translation>Il n’y a pas de fichier compose dans %1.</translation>
+        </message>
+        <message>
+            <source>There is no container any more.</source>
+            <translation>Il n’y a plus de conteneur.</translation>
+        </message>
+        <message>
+            <source>There is no container of: %1.</source>
+            <translation>Il n’y a pas de conteneur de : %1.</translation>
+        </message>
+        <message>
+            <source>There is no report %1.</source>
+            <translation>Il n’y a pas de rapport %1.</translation>
+        </message>
+        <message>
+            <source>There is no tunnel to the service.</source>
+            <translation>Il n’y a pas de tunnel vers le service.</translation>
+        </message>
+        <message>
+            <source>There is no unfinished proof %1 of this server.</source>
+            <translation>Il n’y a pas de preuve inachevée %1 de ce serveur.</translation>
+        </message>
+        <message>
+            <source>These containers stop as well: %1.</source>
+            <translation>Ces conteneurs s’arrêtent aussi : %1.</translation>
+        </message>
+        <message>
+            <source>They are gone or changed.</source>
+            <translation>Ils ont disparu ou changé.</translation>
+        </message>
+        <message>
+            <source>They came back unchanged.</source>
+            <translation>Ils sont revenus inchangés.</translation>
+        </message>
+        <message>
+            <source>This level needs root on the server.</source>
+            <translation>Ce niveau demande d’être root sur le serveur.</translation>
+        </message>
+        <message>
+            <source>This level needs the server's name, typed.</source>
+            <translation>Ce niveau demande de taper le nom du serveur.</translation>
+        </message>
+        <message>
+            <source>This report is not valid.</source>
+            <translation>Ce rapport n’est pas valable.</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Ligne de temps</translation>
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation>Tapez : %1</translation>
         </message>
         <message>
             <source>Verify</source>
             <translation>Vérifier</translation>
         </message>
         <message>
+            <source>Volume</source>
+            <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Volume created</source>
+            <translation>Volume créé</translation>
+        </message>
+        <message>
+            <source>WAL flushed</source>
+            <translation>WAL écrit</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended, then try again.</source>
+            <translation>Attendez sa fin, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended.</source>
+            <translation>Attendez sa fin.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What was tested</source>
+            <translation>Ce qui a été testé</translation>
+        </message>
+        <message>
             <source>Write</source>
             <translation>Écrire</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Écrit</translation>
+        </message>
+        <message>
+            <source>Your own documents, a sample of each index</source>
+            <translation>Vos propres documents, un échantillon de chaque index</translation>
+        </message>
+        <message>
+            <source>Your own keys, a sample of those that do not expire</source>
+            <translation>Vos propres clés, un échantillon de celles qui n’expirent pas</translation>
+        </message>
+        <message>
+            <source>Your own objects, a sample of each bucket by ETag</source>
+            <translation>Vos propres objets, un échantillon de chaque bucket par ETag</translation>
+        </message>
+        <message>
+            <source>Your own rows, a sample by primary key and version</source>
+            <translation>Vos propres lignes, un échantillon par clé primaire et version</translation>
+        </message>
+        <message>
+            <source>an Ed25519 key of a workstation</source>
+            <translation>une clé Ed25519 d’un poste de travail</translation>
+        </message>
+        <message>
+            <source>document %1</source>
+            <translation>document %1</translation>
+        </message>
+        <message>
+            <source>fsync is off</source>
+            <translation>fsync est désactivé</translation>
+        </message>
+        <message>
+            <source>key %1 changed</source>
+            <translation>la clé %1 a changé</translation>
+        </message>
+        <message>
+            <source>key %1 is gone</source>
+            <translation>la clé %1 a disparu</translation>
+        </message>
+        <message>
+            <source>none: this is the first one</source>
+            <translation>aucun : c’est le premier</translation>
+        </message>
+        <message>
+            <source>object %1 changed</source>
+            <translation>l’objet %1 a changé</translation>
+        </message>
+        <message>
+            <source>object %1 is gone</source>
+            <translation>l’objet %1 a disparu</translation>
+        </message>
+        <message>
+            <source>row %1</source>
+            <translation>ligne %1</translation>
+        </message>
+        <message>
+            <source>row %1, column %2</source>
+            <translation>ligne %1, colonne %2</translation>
+        </message>
+        <message>
+            <source>sudo asks for a password there.</source>
+            <translation>sudo y demande un mot de passe.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 #include "app/engine.h"
 #include "app/servers/write_mode.h"
+#include "fake_persistence.h"
 #include "fake_storage.h"
 #include "fake_vault.h"
 #include "remote/core/promise.h"
@@ -36,6 +37,7 @@ struct Script {
     VaultScript vault;
 
     StorageScript storage;
+    PersistenceScript persistence;
     bool wrote = false;                         // write mode was on
 
     bool followHangs = false;
@@ -51,11 +53,12 @@ class FakeEngine : public Engine
     Q_OBJECT
 
 public:
-    explicit FakeEngine(Script *script) : m_script(script), m_storage(&script->storage), m_vault(&script->vault)
+    explicit FakeEngine(Script *script) : m_script(script), m_storage(&script->storage), m_persistence(&script->persistence), m_vault(&script->vault)
     {
         connect(&m_writeMode, &servers::WriteMode::begun, this, [script] { script->wrote = true; });
     }
     storage::Door *storage() override { return &m_storage; }
+    persistence::Door *persistence() override { return &m_persistence; }
     servers::WriteMode *writeMode() override { return &m_writeMode; }
     vault::Door *vault() override { return &m_vault; }
 
@@ -95,6 +98,7 @@ private:
 
     Script *m_script;
     FakeStorage m_storage;
+    FakePersistence m_persistence;
     servers::WriteMode m_writeMode;
     FakeVault m_vault;
     Promise<deploy::Run> m_hanging;

@@ -1,0 +1,159 @@
+#include "program.h"
+
+#include "app/persistence/signature.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace vigie;
+
+namespace {
+
+using persistence::Proof;
+using persistence::Verdict;
+
+persistence::Check checkIn(Verdict verdict)
+{
+    return {u"redis"_s, u"keys"_s, u"A key of every type"_s, verdict, u"6 keys"_s, {}};
+}
+
+Proof proofWith(Verdict verdict)
+{
+    Proof proof;
+    proof.id = u"20261123T201501Z-4f2c"_s;
+    proof.level = persistence::Level::Recreate;
+    proof.phase = Proof::Phase::Done;
+    proof.started = QDateTime::fromString(u"2026-11-23T20:15:01Z"_s, Qt::ISODate);
+    proof.ended = proof.started.addMSecs(9500);
+    proof.report = proof.id;
+    proof.checks = {checkIn(verdict)};
+    proof.steps = {{persistence::Step::Name::Write, u"redis"_s, persistence::Step::State::Done, persistence::milliseconds(12), u"Written"_s}};
+    persistence::Evidence evidence;
+    evidence.service = u"redis"_s;
+    evidence.away = persistence::milliseconds(2100);
+    proof.evidence = {evidence};
+    return proof;
+}
+
+} // namespace
+
+class Persistence : public Program
+{
+};
+
+TEST_F(Persistence, endsWithNothingWhenEverythingWasKept)
+{
+    script.persistence.proof = proofWith(Verdict::Kept);
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--level"_s, u"recreate"_s, u"--yes"_s, u"--json"_s}), 0) << err().constData();
+    EXPECT_EQ(script.persistence.calls, QStringList({u"start recreate "_s, u"follow 20261123T201501Z-4f2c"_s}));
+    const QList<QJsonObject> lines = results();
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_KEYS(lines.first(), {u"step"_s, u"service"_s, u"state"_s, u"elapsedMs"_s, u"note"_s});
+    EXPECT_KEYS(lines.last(), {u"result"_s, u"proof"_s, u"level"_s, u"report"_s, u"tookMs"_s, u"services"_s, u"awayMs"_s, u"checks"_s, u"files"_s});
+    EXPECT_KEYS(lines.last().value(u"checks"_s).toArray().first().toObject(), {u"service"_s, u"check"_s, u"what"_s, u"verdict"_s, u"detail"_s, u"reason"_s});
+    EXPECT_EQ(lines.last().value(u"result"_s), u"kept"_s);
+    EXPECT_EQ(lines.last().value(u"awayMs"_s)[u"redis"_s], 2100);
+}
+
+TEST_F(Persistence, endsWithOneWhenSomethingWasLostOrCannotBeTold)
+{
+    for (const Verdict verdict : {Verdict::Lost, Verdict::CannotTell}) {
+        script.persistence.proof = proofWith(verdict);
+        EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--level"_s, u"restart"_s, u"--yes"_s, u"--json"_s}), 1);
+        EXPECT_EQ(result().value(u"result"_s), persistence::verdictName(verdict));
+    }
+}
+
+TEST_F(Persistence, asksForAYesWhenNobodyIsThere)
+{
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--level"_s, u"recreate"_s, u"--json"_s}), 6);
+    EXPECT_EQ(error().value(u"kind"_s), u"NeedsAnswer"_s);
+    EXPECT_TRUE(script.persistence.calls.isEmpty());
+}
+
+TEST_F(Persistence, takesNoYesWhereTheServersNameIsWanted)
+{
+    script.persistence.plan.toType = u"prod"_s;
+    script.persistence.proof = proofWith(Verdict::Kept);
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--level"_s, u"reboot"_s, u"--yes"_s, u"--json"_s}), 6);
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--level"_s, u"reboot"_s, u"--confirm"_s, u"other"_s, u"--json"_s}), 6);
+    EXPECT_TRUE(script.persistence.calls.isEmpty());
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--level"_s, u"reboot"_s, u"--confirm"_s, u"prod"_s, u"--json"_s}), 0);
+    EXPECT_EQ(script.persistence.calls.value(0), u"start reboot prod"_s);
+}
+
+TEST_F(Persistence, refusesALevelThatIsNone)
+{
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--level"_s, u"earthquake"_s, u"--yes"_s, u"--json"_s}), 2);
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--yes"_s, u"--json"_s}), 2);
+}
+
+TEST_F(Persistence, saysWhatWouldBeDone)
+{
+    script.persistence.plan.alsoStops = {u"caddy"_s};
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--level"_s, u"engine"_s, u"--plan"_s, u"--json"_s}), 0);
+    EXPECT_KEYS(result(), {u"level"_s, u"expectedMs"_s, u"items"_s, u"alsoStops"_s, u"copyKnown"_s, u"remarks"_s, u"toType"_s});
+    EXPECT_TRUE(script.persistence.calls.isEmpty());
+}
+
+TEST_F(Persistence, goesOnWithWhatWasLeftAndSaysHow)
+{
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--resume"_s, u"--json"_s}), 1);
+    script.persistence.left = proofWith(Verdict::Kept);
+    script.persistence.proof = proofWith(Verdict::Kept);
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--resume"_s, u"--json"_s}), 0);
+    script.persistence.followFails = Error{Error::Kind::Unreachable, u"gone"_s, {}, {}, {}};
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--resume"_s, u"--json"_s}), 3);
+    EXPECT_TRUE(error().value(u"next"_s).toString().contains(u"--resume"_s));
+}
+
+TEST_F(Persistence, writesTheReportInItsForms)
+{
+    const QTemporaryDir folder;
+    script.persistence.proof = proofWith(Verdict::Kept);
+    script.persistence.documents = {"{}", u"# x"_s, u"<p>x</p>"_s};
+    EXPECT_EQ(run({u"persistence"_s, u"prod"_s, u"--level"_s, u"recreate"_s, u"--yes"_s, u"--report"_s, folder.filePath(u"new"_s), u"--json"_s}), 0);
+    const QJsonArray files = result().value(u"files"_s).toArray();
+    ASSERT_EQ(files.size(), 3);
+    for (const QJsonValue &file : files)
+        EXPECT_TRUE(QFile::exists(file.toString()));
+}
+
+TEST_F(Persistence, verifiesAReportWithoutAnyServer)
+{
+    script.servers.clear();
+    persistence::Report report;
+    report.id = u"r"_s;
+    report.server = QUuid::createUuid();
+    report.serverName = u"far away"_s;
+    report.started = report.ended = QDateTime::currentDateTimeUtc();
+    report.verdict = Verdict::Kept;
+    const Secret seed(QByteArray(64, 'a'));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"report.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(persistence::signedReport(report, seed));
+    file.close();
+    EXPECT_EQ(run({u"report"_s, u"verify"_s, file.fileName(), u"--json"_s}), 0) << err().constData();
+    EXPECT_KEYS(result(), {u"valid"_s, u"report"_s, u"serverName"_s, u"level"_s, u"verdict"_s, u"started"_s, u"digest"_s, u"keyFingerprint"_s, u"previousDigest"_s, u"standIns"_s});
+    EXPECT_EQ(run({u"report"_s, u"verify"_s, file.fileName(), u"--key"_s, persistence::keyFingerprint(seed), u"--json"_s}), 0);
+    EXPECT_EQ(run({u"report"_s, u"verify"_s, file.fileName(), u"--key"_s, u"SHA256:other"_s, u"--json"_s}), 1);
+    ASSERT_TRUE(file.open(QIODevice::Append));
+    file.write(" ");
+    file.close();
+    EXPECT_EQ(run({u"report"_s, u"verify"_s, file.fileName(), u"--json"_s}), 1);
+    EXPECT_EQ(error().value(u"kind"_s), u"BadReply"_s);
+    EXPECT_EQ(run({u"report"_s, u"verify"_s, folder.filePath(u"none"_s), u"--json"_s}), 1);
+}
+
+TEST_F(Persistence, listsReports)
+{
+    persistence::ReportSummary summary;
+    summary.id = u"r"_s;
+    summary.headline = u"Persistence is proven."_s;
+    script.persistence.reports = {summary};
+    EXPECT_EQ(run({u"report"_s, u"list"_s, u"prod"_s, u"--json"_s}), 0);
+    EXPECT_KEYS(result().value(u"reports"_s).toArray().first().toObject(), {u"report"_s, u"level"_s, u"started"_s, u"ended"_s, u"verdict"_s, u"headline"_s, u"digest"_s});
+}

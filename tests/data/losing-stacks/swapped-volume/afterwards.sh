@@ -1,0 +1,2 @@
+set -eu
+ln -sfn second /srv/vigie-swap/current
