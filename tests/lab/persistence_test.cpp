@@ -245,7 +245,7 @@ protected:
         while (clock.elapsed() < 60'000) {
             process.waitForReadyRead(100);
             seen += process.readAllStandardOutput();
-            if (seen.contains("\"step\":\"" + step + '"'))
+            if (seen.contains(QByteArray("\"step\":\"" + step + '"')))
                 return true;
             if (process.state() == QProcess::NotRunning)
                 return false;
