@@ -23,6 +23,7 @@ using State = Transfer::State;
 constexpr int mostRunning = 4;
 constexpr auto tellEvery = 250ms;
 constexpr qint64 rateWindow = 4000;             // ms
+constexpr int mostTriesOfNothing = 5;           // the service does not answer at all
 constexpr std::chrono::milliseconds patience = 10min;                // without a byte arriving, while there is a connection
 
 qint64 monotonic()
@@ -86,7 +87,8 @@ Async<> carryThrough(DeskPtr desk, JobPtr job)
         job->told.state = State::Running;
         tell(desk, job);
         const Result<> done = co_await carry(desk, job);
-        if (done || job->cancel.requested() || !isLostConnection(done.error()) || still.elapsed() > patience.count())
+        const bool hopeless = still.elapsed() > patience.count() || (arrived == 0 && attempt >= mostTriesOfNothing);
+        if (done || job->cancel.requested() || !isLostConnection(done.error()) || hopeless)
             co_return done;
         job->told.state = State::Reconnecting;
         tell(desk, job);

@@ -1,6 +1,7 @@
 #include "remote/core/http.h"
 
 #include "remote/core/promise.h"
+#include "remote/core/raw_http.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -165,6 +166,8 @@ Async<HttpReply> send(HttpPtr http, HttpRequest request)
 {
     if (!std::ranges::all_of(request.headers, fitsOneLine))
         co_return failure(Error::Kind::Usage, Tr::tr("The request was not sent."), Tr::tr("A header holds a line break."));
+    if (needsRaw(request.url))
+        co_return co_await sendRaw(request);
     const std::shared_ptr<QNetworkReply> reply(start(http->manager, request), [](QNetworkReply *old) {
         old->disconnect();
         if (old->isRunning())

@@ -3989,6 +3989,10 @@
             <translation>La connexion a été fermée avant la fin de la réponse.</translation>
         </message>
         <message>
+            <source>The request failed.</source>
+            <translation>La requête a échoué.</translation>
+        </message>
+        <message>
             <source>The request to %1 failed.</source>
             <translation>La requête vers %1 a échoué.</translation>
         </message>
