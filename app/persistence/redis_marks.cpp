@@ -176,7 +176,7 @@ Async<Samples> sampleOf(ConnectionPtr connection, QString proof)
 
 Async<> removeWith(ConnectionPtr connection, QString proof)
 {
-    Words words{"UNLINK", prefixOf(proof) + "counter"};
+    Words words{"UNLINK", prefixOf(proof) + "counter", prefixOf(proof) + "flush"};
     for (const auto &[name, command] : values(proof))
         words << prefixOf(proof) + name << prefixOf(proof) + name + ":expiring";
     const Result<Reply> done = co_await redis::command(connection, words);
@@ -236,12 +236,12 @@ Async<Marks> write(Access access, QString proof)
 }
 
 // WAITAOF where there is one (7.2); else a second and a bit for `everysec`, until nothing waits to be flushed.
-Async<QString> inFile(ConnectionPtr connection, redis::RedisFacts facts)
+Async<QString> inFile(ConnectionPtr connection, QString proof, redis::RedisFacts facts)
 {
     if (!facts.aofEnabled.value_or(false))
         co_return Result<QString>(Tr::tr("The AOF is off"));
     // WAITAOF counts this connection's own writes only
-    const Words touch{"SET", "vigie:proof:flush", "1", "EX", "5"};
+    const Words touch{"SET", prefixOf(proof) + "flush", "1"};
     const Result<Reply> touched = co_await redis::command(connection, touch);
     if (!touched)
         co_return failure(touched.error());
@@ -277,7 +277,7 @@ Async<Marks> confirm(Access access, QString proof, Marks marks)
     const Result<redis::RedisFacts> facts = co_await redis::facts(*made);
     if (!facts)
         co_return failure(facts.error());
-    const Result<QString> note = co_await inFile(*made, *facts);
+    const Result<QString> note = co_await inFile(*made, proof, *facts);
     if (!note)
         co_return failure(note.error());
     const Result<QJsonObject> keys = co_await keysOf(*made, proof);

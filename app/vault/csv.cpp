@@ -2,6 +2,7 @@
 #include "app/vault/transfer.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <optional>
 
@@ -56,6 +57,12 @@ QList<QList<QByteArray>> rowsOf(const QByteArray &text)
     return rows;
 }
 
+// Unlike QString::fromUtf8(), keeps a byte order mark in front: a name is written as it was read.
+QString named(const QByteArray &cell)
+{
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom).decode(cell);
+}
+
 } // namespace
 
 QByteArray csvText(const QString &server, const NamedValues &values, const QMap<QString, QString> &accounts)
@@ -82,9 +89,11 @@ Result<NamedValues> parseCsv(const QByteArray &text)
         return failure(Error::Kind::BadReply, Tr::tr("This is not a CSV file of a password manager."), Tr::tr("It has no column Title or no column Password."),
                        Tr::tr("Export it from KeePassXC or Bitwarden with a header line."));
     NamedValues values;
-    for (const QList<QByteArray> &cells : rows.sliced(1))
-        if (cells.size() > std::max(title, password) && !cells[title].isEmpty())
-            values.insert(QString::fromUtf8(cells[title]), Secret(cells[password]));
+    for (const QList<QByteArray> &cells : rows.sliced(1)) {
+        const QString name = named(cells.value(title));
+        if (cells.size() > password && !name.isEmpty())
+            values.insert(name, Secret(cells[password]));
+    }
     return values;
 }
 

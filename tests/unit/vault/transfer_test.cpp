@@ -117,6 +117,14 @@ RC_GTEST_PROP(Csv, keepsAnyBytes, (const std::vector<std::vector<uint8_t>> &raw)
     RC_ASSERT(*back == values);
 }
 
+TEST(Csv, keepsAByteOrderMarkInAName)
+{
+    const auto read = vault::parseCsv("name,password\n\xEF\xBB\xBFx,1\n\xEF\xBB\xBF,2\n");
+    ASSERT_OK(read);
+    EXPECT_EQ(read->keys(), (QStringList{u"\uFEFF"_s, u"\uFEFFx"_s}));
+    EXPECT_EQ(*vault::parseCsv(vault::csvText(u"prod"_s, *read, {})), *read);
+}
+
 TEST(Csv, ofAnotherManagerIsRead)
 {
     const auto values = vault::parseCsv("folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password\nx,,login,REDIS_PASSWORD,,,0,,,abc\"d\n");
