@@ -72,9 +72,13 @@ docker_hub_answers() {
 }
 
 with_context() { # COMMAND…: runs it in a fresh folder that is gone afterwards
-  local context result=0
+  local context result
   context=$(mktemp -d "$state/context.XXXX")
-  (cd "$context" && "$@") || result=$?
+  # In a condition bash would go on after a command that failed.
+  set +e
+  (set -e; cd "$context"; "$@")
+  result=$?
+  set -e
   rm -rf "$context"
   return "$result"
 }
@@ -88,8 +92,7 @@ build_vps_image() { # KIND
 vps_context() {
   apt_settings apt "$(suite_of "$1")"
   cp -r "$here/vps/root" lab
-  printf 'ClientAliveInterval 0\n%s' "$([ "$1" = debian12 ] || echo 'PerSourcePenalties no')" >lab/etc/ssh/sshd_config.d/vigie-lab.conf
-  printf '\n' >>lab/etc/ssh/sshd_config.d/vigie-lab.conf
+  [ "$1" = debian12 ] || echo 'PerSourcePenalties no' >>lab/etc/ssh/sshd_config.d/vigie-lab.conf
   cp "$here/vps/Dockerfile" .
   build_image "$(vps_image "$1")" . --build-arg "BASE=$(base_tag "$(suite_of "$1")")" --build-arg "PACKAGES=$(packages_of "$1")"
 }
