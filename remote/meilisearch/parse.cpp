@@ -177,7 +177,7 @@ Result<Stats> parseStats(const QJsonValue &answer)
         const auto documents = wholeNumber(index.value()["numberOfDocuments"_L1]);
         if (!documents)
             return failure(unexpected(index.value(), u"numberOfDocuments"_s));
-        stats.indexes.append({index.key(), *documents, index.value()["isIndexing"_L1].toBool()});
+        stats.indexes.append({index.key(), *documents, index.value()["isIndexing"_L1].toBool(), {}, {}});
     }
     return stats;
 }
@@ -225,7 +225,7 @@ Result<SearchPage> parseSearch(const QJsonValue &answer)
     SearchPage page;
     const QJsonArray hits = answer["hits"_L1].toArray();
     for (const QJsonValue &hit : hits)
-        page.hits.append(hit.toObject());
+        page.hits.append({hit.toObject(), {}, {}});
     const auto estimate = wholeNumber(answer["estimatedTotalHits"_L1]);
     page.total = estimate.value_or(wholeNumber(answer["totalHits"_L1]).value_or(page.hits.size()));
     return page;
