@@ -71,6 +71,7 @@ struct Task {
     QDateTime finished; // invalid: not yet
     std::optional<std::chrono::milliseconds> took;
     std::optional<qint64> canceledBy; // the task that did it
+    std::optional<qint64> batch;      // with which others it is worked off; older servers do not tell
     QJsonObject details;              // depends on the type: "receivedDocuments", "dumpUid" …
     QJsonObject raw;                  // all of the answer
 
@@ -94,7 +95,7 @@ struct SearchWish {
     QStringList fields; // of the documents; empty: all that are shown
 };
 
-// In `marked` the words that were found stand between these two characters, which no text of a document holds by itself.
+// In `marked` the words that were found stand between these two private characters. A document that holds them shows a mark too many.
 inline constexpr char16_t markBegin = u'\uE000';
 inline constexpr char16_t markEnd = u'\uE001';
 
