@@ -1,5 +1,5 @@
 // What changes between two states of an index's settings, and the patch that does it.
-#include "app/search/door.h"
+#include "app/search/tasks.h"
 
 #include <QJsonDocument>
 
@@ -129,6 +129,16 @@ SettingsPlan changesOf(const QJsonObject &before, const QJsonObject &wanted)
         plan.reindexes = plan.reindexes || !ofTheSearchOnly.contains(name);
     }
     return plan;
+}
+
+QJsonObject undoOf(const QJsonObject &before, const QJsonObject &after, const QStringList &names)
+{
+    QJsonObject undo;
+    for (const QString &name : names) {
+        const QJsonValue old = before.contains(name) ? before.value(name) : QJsonValue(QJsonValue::Null);
+        undo.insert(name, merged.contains(name) ? difference(after.value(name), old) : old);
+    }
+    return undo;
 }
 
 } // namespace vigie::search
