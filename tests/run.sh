@@ -2,7 +2,7 @@
 # Installs what is missing, builds, and runs the tests. Last line: N passed, N failed, N skipped.
 #   tests/run.sh [--all] [--seed N] [LEVEL…]
 # Levels: unit engine ui cli architecture lab fuzz (default: all of them). The gate runs one practice deploy on each Docker generation
-# and an eighth of each big matrix, chosen by a printed seed; --all runs everything.
+# and an eighth of each big matrix, chosen by a printed seed; --all runs everything, and goes on where an earlier --all of the same sources ended.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -35,13 +35,17 @@ rm -f "$results"/*
 
 # Everything that a test starts belongs to this run: its own folder, its own lab, ended by its own process ids.
 run=$(mktemp -d "${TMPDIR:-/tmp}/vigie-tests.XXXXXX")
-export VIGIE_RUN_DIR=$run VIGIE_SEED=$seed VIGIE_ALL=$all VIGIE_LAB_RUN=tests$$ VIGIE_LAB_OWNER=$$
+export VIGIE_RUN_DIR=$run VIGIE_SEED=$seed VIGIE_ALL=$all VIGIE_LAB_OWNER=$$
+lab_runs=("tests$$a" "tests$$b") lab_halves=()
 lab_build=
 cleanup() {
   status=$?
   trap - EXIT INT TERM
   [ -z "$lab_build" ] || kill "$lab_build" 2>/dev/null || true
-  if wants lab && [ -x tests/lab/lab ]; then tests/lab/lab down --all >/dev/null 2>&1 || true; fi
+  [ ${#lab_halves[@]} = 0 ] || { kill "${lab_halves[@]}" && wait "${lab_halves[@]}"; } 2>/dev/null || true
+  for lab_run in "${lab_runs[@]}"; do
+    if wants lab; then VIGIE_LAB_RUN=$lab_run tests/lab/lab down --all >/dev/null 2>&1 || true; fi
+  done
   rm -rf "$run"
   exit $status
 }
@@ -62,15 +66,45 @@ export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 FONTCONFIG_FILE=$PWD/tests/fonts
 export HOME=$run/home
 mkdir -p "$HOME" && unset SSH_AUTH_SOCK DBUS_SESSION_BUS_ADDRESS DISPLAY XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME XDG_CACHE_HOME
 
-run_level() { # name, time limit in seconds
-  local program=$build/tests/$1-tests
-  [ -x "$program" ] || return 0
-  say "$1"
-  timeout --kill-after=10 "$2" "$program" --gtest_brief=1 --gtest_output="json:$results/$1.json" || echo "$1-tests ended with $?"
+passed=
+if [ $all = yes ]; then
+  passed=$PWD/$build/passed-$({ git rev-parse HEAD; git diff HEAD; } | sha1sum | cut -c1-12)
+  mkdir -p "$passed"
+fi
+
+# The program itself takes this process's place, so that ending it by its id ends the tests.
+run_program() { # level, name of its results, time limit in seconds
+  [ $all = no ] || export VIGIE_PASSED=$passed/$1
+  exec timeout --kill-after=10 "$3" "$build/tests/$1-tests" --gtest_brief=1 --gtest_output="json:$results/$2.json"
+}
+came_to_its_end() { # name of the results, exit code
+  [ "$2" = 0 ] || echo "$1 tests ended with $2"
   [ -s "$results/$1.json" ] || echo crashed >"$results/$1.crashed"
 }
 
-for level in architecture unit cli engine ui; do
+run_level() { # level, time limit in seconds
+  local code=0
+  say "$1"
+  (run_program "$1" "$1" "$2") || code=$?
+  came_to_its_end "$1" $code
+}
+
+# Two halves side by side, each with machines of its own: most of their time is waiting for services.
+run_lab() { # time limit in seconds
+  local half code
+  for half in 0 1; do
+    (export GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX=$half VIGIE_LAB_RUN=${lab_runs[half]}; run_program lab lab-$half "$1") &
+    lab_halves[half]=$!
+  done
+  for half in 0 1; do
+    code=0
+    wait "${lab_halves[half]}" || code=$?
+    unset "lab_halves[half]"
+    came_to_its_end lab-$half $code
+  done
+}
+
+for level in architecture unit cli ui; do
   if wants $level; then run_level $level 900; fi
 done
 
@@ -91,37 +125,35 @@ fi
 
 if wants lab; then
   say "Waiting for the practice servers"
-  if wait "$lab_build"; then lab_build=; run_level lab 2400; else
-    lab_build=
-    tail -40 "$results/lab-build.log"
-    echo "the practice servers could not be built" >"$results/lab.crashed"
-  fi
+  wait "$lab_build" || { tail -40 "$results/lab-build.log"; echo unbuilt >"$results/lab.crashed"; }
+  lab_build=
+fi
+# After it, since MinIO's programs are built there.
+if wants engine; then run_level engine 900; fi
+if wants lab && [ ! -e "$results/lab.crashed" ]; then
+  say "lab (seed $seed)"
+  if [ $all = no ]; then run_lab 2400; else run_lab 14400; fi
 fi
 
-python3 - "$results" <<'PYTHON'
+python3 - "$results" "$passed" <<'PYTHON'
 import glob, json, os, sys
-passed = failed = skipped = 0
-for path in sorted(glob.glob(sys.argv[1] + "/*.json")):
+results, earlier = sys.argv[1:]
+passed, failed, skipped = set(), set(), set()
+for path in glob.glob(earlier + "/*") if earlier else []:
+    passed |= {f"{os.path.basename(path)} {name}" for name in open(path).read().split()}
+for path in glob.glob(results + "/*.json"):
+    level = os.path.basename(path).partition(".")[0].partition("-")[0]
     for suite in json.load(open(path)).get("testsuites", []):
         for case in suite["testsuite"]:
-            name = f"{suite['name']}.{case['name']}"
-            if case.get("failures"):
-                failed += 1
-                print("failed:", name)
-            elif case.get("result") in ("SKIPPED", "SUPPRESSED"):
-                skipped += 1
-                print("skipped:", name)
-            else:
-                passed += 1
-for path in sorted(glob.glob(sys.argv[1] + "/*.crashed")):
-    failed += 1
-    print("failed:", os.path.basename(path), "did not come to its end")
-for path in sorted(glob.glob(sys.argv[1] + "/*.fuzz")):
-    if open(path).read().strip() == "ok":
-        passed += 1
-    else:
-        failed += 1
-        print("failed:", os.path.basename(path))
-print(f"{passed} passed, {failed} failed, {skipped} skipped")
+            kind = failed if case.get("failures") else skipped if case.get("result") in ("SKIPPED", "SUPPRESSED") else passed
+            kind.add(f"{level} {suite['name']}.{case['name']}")
+for path in glob.glob(results + "/*.crashed"):
+    failed.add(f"{os.path.basename(path)}: it did not come to its end")
+for path in glob.glob(results + "/*.fuzz"):
+    (passed if open(path).read().strip() == "ok" else failed).add(os.path.basename(path))
+for word, names in (("failed", failed), ("skipped", skipped)):
+    for name in sorted(names):
+        print(f"{word}: {name}")
+print(f"{len(passed)} passed, {len(failed)} failed, {len(skipped)} skipped")
 sys.exit(1 if failed or not passed else 0)
 PYTHON

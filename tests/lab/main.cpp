@@ -1,3 +1,4 @@
+#include "tests/support/resume.h"
 #include "ui/demo/grab.h"
 #include "ui/shell/language.h"
 #include "ui/theme/style.h"
@@ -11,6 +12,7 @@
 int main(int argc, char **argv)
 {
     testing::InitGoogleTest(&argc, argv);
+    vigie::test::takeUpAgain();
     vigie::demo::fixEnvironment();
     QApplication app(argc, argv);
     QApplication::setStyle(new vigie::theme::Style);
