@@ -325,7 +325,7 @@ TEST_F(PersistenceFault, aServiceThatDiesIsNeverCalledKept)
 
 TEST_F(PersistenceFault, aFullDiskEndsItCleanly)
 {
-    m_server.shell(u"mkdir -p %1/.vigie/proofs && mount -t tmpfs -o size=4k,mode=777 tmpfs %1/.vigie/proofs && chown ops %1/.vigie/proofs"_s.arg(folder));
+    m_server.shell(u"install -d -o ops -g ops %1/.vigie/proofs && mount -t tmpfs -o size=4k,mode=777 tmpfs %1/.vigie/proofs && chown ops %1/.vigie/proofs"_s.arg(folder));
     const auto proven = prove(m_server, u"recreate"_s, {u"--yes"_s});
     m_server.shell(u"umount %1/.vigie/proofs"_s.arg(folder));
     EXPECT_EQ(proven.exitCode, 1) << proven.out.constData() << proven.err.constData();
