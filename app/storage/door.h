@@ -17,6 +17,8 @@ public:
     virtual ~Listing() = default;
     // In the order of the keys. One at a time. The last page has an empty `next`; asking again after it gives an empty page.
     [[nodiscard]] virtual Async<minio::ObjectPage> next() = 0;
+    // Keys a second over the last seconds; unset while that is not known.
+    [[nodiscard]] virtual std::optional<qint64> rate() const { return {}; }
 };
 using ListingPtr = std::shared_ptr<Listing>;
 

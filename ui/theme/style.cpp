@@ -65,7 +65,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_TabBarTabShape: return;
     case CE_TabBarTabLabel: drawTab(option, painter, widget); return;
     case CE_HeaderSection:
-    case CE_HeaderEmptyArea: drawHeaderSection(option, painter); return;
+    case CE_HeaderEmptyArea: drawHeaderSection(option, painter, widget); return;
     case CE_HeaderLabel: drawHeaderLabel(option, painter); return;
     case CE_MenuBarItem: drawMenuBarItem(option, painter, widget); return;
     case CE_MenuBarEmptyArea:
