@@ -287,7 +287,7 @@ void StoragePage::showCounts()
     if (waits)
         m_what->setText(tr("Listing the objects"));
     else
-        m_what->setText(going ? tr("objects so far, %1", nullptr, int(m_table->objects())).arg(size) : tr("object(s), %1", nullptr, int(m_table->objects())).arg(size));
+        m_what->setText(going ? tr("objects so far, %1").arg(size) : tr("object(s), %1", nullptr, int(m_table->objects())).arg(size));
     const std::optional<qint64> rate = state == State::Running ? m_feed->rate() : std::nullopt;
     m_rate->setText(rate ? tr("%1 per second").arg(present::exactly(*rate)) : QString());
     m_stop->setVisible(going);
