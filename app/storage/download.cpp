@@ -12,7 +12,11 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <cerrno>
 #include <filesystem>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +29,7 @@ struct Tr {
 };
 
 // An object that was uploaded in parts of this size is fetched in the same parts: their MD5s make its ETag.
-constexpr qint64 smallestPart = 5 * 1024 * 1024, largestPart = 64 * 1024 * 1024;
+constexpr qint64 usualBlock = 16 * 1024 * 1024, smallestPart = 5 * 1024 * 1024, largestPart = 64 * 1024 * 1024;
 constexpr qsizetype longestName = 200, md5Digits = 32;
 
 Error unwritable(const QString &file, const QString &why)
@@ -56,13 +60,17 @@ Result<bool> preparePart(const QString &part, qint64 size)
 Result<QString> writeBlock(const QString &part, qint64 from, const QByteArray &content)
 {
     QFile file(part);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !file.seek(from) || file.write(content) != content.size() || !file.flush())
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered) || !file.seek(from) || file.write(content) != content.size())
         return failure(unwritable(part, file.errorString()));
+#ifdef Q_OS_LINUX
+    // The disk begins at once: little is left to wait for at the end.
+    ::sync_file_range(file.handle(), from, content.size(), SYNC_FILE_RANGE_WRITE);
+#endif
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex());
 }
 
-// The ETag that the file would have had: in one piece, or in parts of this length.
-Result<QString> etagOfFile(const QString &path, qint64 partLength)
+// The ETag that the file would have had: in one piece, or in parts of this length (one part alone, too).
+Result<QString> etagOfFile(const QString &path, qint64 partLength, bool inParts)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -71,36 +79,53 @@ Result<QString> etagOfFile(const QString &path, qint64 partLength)
     QMap<int, QString> parts;
     qint64 inPart = 0;
     while (!file.atEnd()) {
-        const QByteArray read = file.read(std::min(qint64{1024 * 1024}, partLength - inPart));
+        const QByteArray read = file.read(std::min(qint64{1024 * 1024}, inParts ? partLength - inPart : partLength));
         if (read.isEmpty())
             return failure(Error::Kind::CommandFailed, Tr::tr("The file cannot be read."), file.errorString());
         hash.addData(read);
         inPart += read.size();
-        if (inPart == partLength && partLength < file.size()) {
+        if (inParts && inPart == partLength) {
             parts.insert(static_cast<int>(parts.size()) + 1, QString::fromLatin1(hash.result().toHex()));
             hash.reset();
             inPart = 0;
         }
     }
-    if (parts.isEmpty())
+    if (!inParts)
         return QString::fromLatin1(hash.result().toHex());
     if (inPart > 0)
         parts.insert(static_cast<int>(parts.size()) + 1, QString::fromLatin1(hash.result().toHex()));
     return compositeEtag(parts);
 }
 
+// The folder keeps its new name even when the power goes.
+void keepName(const QString &file)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(file).path()).constData(), O_RDONLY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    (void)::fsync(folder);
+    ::close(folder);
+}
+
+// On the disk first, then under its name: whoever finds the name finds all of it.
 Result<bool> moveInPlace(const QString &part, const QString &file, bool replaces)
 {
+    QFile arrived(part);
+    if (!arrived.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || ::fsync(arrived.handle()) != 0)
+        return failure(unwritable(part, qt_error_string(errno)));
+    arrived.close();
     if (!replaces) {
         QFile ready(part);
         if (!ready.rename(file))
             return failure(QFileInfo::exists(file) ? inTheWay(file) : unwritable(file, ready.errorString()));
+        keepName(file);
         return true;
     }
     std::error_code error;
     std::filesystem::rename(QFile::encodeName(part).toStdString(), QFile::encodeName(file).toStdString(), error);
     if (error)
         return failure(unwritable(file, QString::fromStdString(error.message())));
+    keepName(file);
     return true;
 }
 
@@ -122,40 +147,56 @@ Async<QString> fetchBlock(DeskPtr, JobPtr job, minio::Client client, int number)
     co_return co_await onPool([part, from, bytes] { return writeBlock(part, from, bytes); });
 }
 
+// The length of the parts it was uploaded in; 0: in one piece, or they were not all of one length.
+Async<qint64> partLengthOf(JobPtr job, minio::Client client, minio::ObjectDetails object)
+{
+    if (object.parts < 1)
+        co_return qint64{0};
+    const Result<Bytes> part = co_await minio::partSize(client, job->told.bucket, job->told.key, 1);
+    if (!part)
+        co_return failure(part.error());
+    const qint64 length = count(*part);
+    const qint64 size = count(object.object.size);
+    co_return Result<qint64>(length > 0 && (size + length - 1) / length == object.parts ? length : 0);
+}
+
 // The object as it is now; when it is another than before, or what had arrived is gone, everything begins anew.
 Async<> findObject(DeskPtr desk, JobPtr job, minio::Client client)
 {
     const Result<minio::ObjectDetails> found = co_await minio::describeObject(client, job->told.bucket, job->told.key);
     if (!found)
         co_return failure(found.error());
+    const Result<qint64> partLength = co_await partLengthOf(job, client, *found);
+    if (!partLength)
+        co_return failure(partLength.error());
     Progress &progress = job->progress;
     const qint64 size = count(found->object.size);
     const bool there = QFileInfo(partFile(progress)).size() == size && size > 0;
     if (progress.stamp != found->object.etag || progress.size != size || !there || progress.block == 0) {
         progress.stamp = found->object.etag;
         progress.size = size;
-        progress.block = blockFor(size);
-        if (found->parts > 0) {
-            const Result<Bytes> part = co_await minio::partSize(client, job->told.bucket, job->told.key, 1);
-            if (part && count(*part) >= smallestPart && count(*part) <= largestPart)
-                job->progress.block = count(*part);
-        }
+        progress.block = *partLength >= smallestPart && *partLength <= largestPart ? *partLength : usualBlock;
+        job->resumed = false;
         beginAnew(desk, job);
     }
     job->told.size = Bytes{size};
-    job->comparable = !found->encrypted && (found->parts == 0 ? progress.stamp.size() == md5Digits : found->parts == job->blockCount());
+    job->partLength = *partLength;
+    job->comparable = !found->encrypted && (found->parts == 0 ? progress.stamp.size() == md5Digits : job->partLength > 0);
     co_return Result<>();
 }
 
+// What this start wrote is known by what it received; what an earlier one left is read from the disk again.
 Async<bool> isAsStored(JobPtr job)
 {
     const QString etag = job->progress.stamp;
-    const qsizetype dash = etag.indexOf(u'-');
-    if (dash >= 0 && job->progress.blocks.size() > 1 && compositeEtag(job->progress.blocks) == etag)
+    if (!job->comparable)
+        co_return false;
+    if (!job->resumed && job->partLength == job->progress.block && compositeEtag(job->progress.blocks) == etag)
         co_return true;
     const QString part = partFile(job->progress);
-    const qint64 length = dash < 0 ? std::max(job->progress.size, qint64{1}) : job->progress.block;
-    const Result<QString> found = co_await onPool([part, length] { return etagOfFile(part, length); });
+    const qint64 length = job->partLength > 0 ? job->partLength : std::max(job->progress.size, qint64{1});
+    const bool inParts = job->partLength > 0;
+    const Result<QString> found = co_await onPool([part, length, inParts] { return etagOfFile(part, length, inParts); });
     if (!found)
         co_return failure(found.error());
     co_return *found == etag;
@@ -193,6 +234,7 @@ Async<> download(DeskPtr desk, JobPtr job, minio::Client client)
         co_return failure(same.error());
     if (!*same && job->comparable) {
         beginAnew(desk, job);
+        job->resumed = false;
         co_return failure(Error::Kind::BadReply, Tr::tr("The file is not what was stored."), Tr::tr("Its checksum differs from the object's."), Tr::tr("Try again."));
     }
     job->told.verified = *same;
@@ -211,10 +253,11 @@ Async<> takeBack(DeskPtr desk, JobPtr job)
     }
     if (job->progress.upload.isEmpty())
         co_return Result<>();
-    const Result<minio::Client> client = co_await clientOf(desk->access, job->told.server);
+    const Result<minio::Client> client = co_await clientOf(desk->access, job->told.server, Right::Write);
     if (!client)
         co_return failure(client.error());
-    co_return co_await minio::abandonUpload(*client, {job->told.bucket, job->told.key, job->progress.upload});
+    const minio::Upload upload{job->told.bucket, job->told.key, job->progress.upload};
+    co_return co_await minio::abandonUpload(*client, upload);
 }
 
 } // namespace vigie::storage
