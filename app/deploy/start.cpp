@@ -1,5 +1,6 @@
 #include "app/deploy/start.h"
 
+#include "app/deploy/reconnect.h"
 #include "app/deploy/script.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ QByteArray inputOf(const Launch &launch, const QByteArray &runner)
     input += ".\n";
     for (auto it = launch.secrets.cbegin(); it != launch.secrets.cend(); ++it)
         input += it.key().toUtf8() + '=' + it.value().revealed() + '\n';
-    return input;
+    return input + ".\n";
 }
 
 Result<> judged(const QString &answer)
@@ -46,6 +47,17 @@ Result<> judged(const QString &answer)
                        Tr::tr("The file .env is not the one that was read for the plan."), Tr::tr("Look at the new plan and deploy again."));
     return failure(Error::Kind::CommandFailed, Tr::tr("The deploy could not be started."), answer,
                    Tr::tr("Check the folder's permissions and the free space of the server."));
+}
+
+// The connection was lost while the run was being started: whether it was, the server knows. Empty: it was not.
+Async<QString> stateAfterLoss(ssh::LinkPtr link, QString run)
+{
+    if (const Result<> again = co_await untilConnected(link, 2min, {}); !again)
+        co_return failure(again.error());
+    const Result<Output> ran = co_await link->run(shellScript(u"cat \"$1/state\" 2>/dev/null; exit 0"_s, {run}));
+    if (!ran)
+        co_return failure(ran.error());
+    co_return Result<QString>(QString::fromUtf8(ran->out).trimmed());
 }
 
 } // namespace
@@ -66,6 +78,11 @@ Async<> launch(ssh::LinkPtr link, Launch launch)
     const QByteArray input = inputOf(launch, script(u"runner.sh"_s));
     const Command command = shellScript(QString::fromUtf8(script(u"stage.sh"_s)), {launch.folder, launch.run}).fed(input).within(60s);
     const Result<Output> ran = co_await link->run(command.whateverItsExit());
+    if (!ran && isLoss(ran.error())) {
+        const Result<QString> state = co_await stateAfterLoss(link, runFolder(launch.folder, launch.run));
+        if (state && !state->isEmpty())
+            co_return judged(*state);
+    }
     if (!ran)
         co_return failure(ran.error().during(Tr::tr("The deploy could not be started.")));
     const QString answer = QString::fromUtf8(ran->exitCode == 0 ? ran->out : ran->out + ran->err).trimmed();
