@@ -8215,6 +8215,45 @@
         </message>
     </context>
     <context>
+        <name>VaultFile</name>
+        <message>
+            <source>%1 is new: choose a passphrase for it. Nobody can open the file without it.</source>
+            <translation>%1 est nouveau : choisir une phrase de passe. Personne ne peut ouvrir le fichier sans elle.</translation>
+        </message>
+        <message>
+            <source>Its passphrase was not given.</source>
+            <translation>Sa phrase de passe n'a pas été donnée.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Try again.</source>
+            <translation>Rien n'a été écrit. Réessayer.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Passphrase of the vault file</source>
+            <translation>Phrase de passe du fichier du coffre</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>La même encore une fois</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>Les deux phrases de passe diffèrent.</translation>
+        </message>
+        <message>
+            <source>The vault file was not opened.</source>
+            <translation>Le fichier du coffre n'a pas été ouvert.</translation>
+        </message>
+        <message>
+            <source>Vigie asks again in some minutes, or when it is started again.</source>
+            <translation>Vigie la redemandera dans quelques minutes, ou au prochain démarrage.</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteMode</name>
         <message>
             <source>Nothing was changed.</source>
@@ -8895,16 +8934,32 @@
     <context>
         <name>vigie::ui::CommandPalette</name>
         <message>
-            <source>%1   (%2)</source>
-            <translation>%1   (%2)</translation>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>Commands</source>
             <translation>Commandes</translation>
         </message>
         <message>
+            <source>Enter run</source>
+            <translation>Entrée exécuter</translation>
+        </message>
+        <message>
+            <source>Esc close</source>
+            <translation>Échap fermer</translation>
+        </message>
+        <message>
             <source>Search or run a command</source>
             <translation>Rechercher ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Conseil</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose</source>
+            <translation>↑ ↓ choisir</translation>
         </message>
     </context>
     <context>
@@ -9344,6 +9399,10 @@
     </context>
     <context>
         <name>vigie::ui::HistoryPage</name>
+        <message>
+            <source>%1 of %2 entries</source>
+            <translation>%1 sur %2 entrées</translation>
+        </message>
         <message numerus="yes">
             <source>%n entry(s)</source>
             <translation>
@@ -9358,6 +9417,14 @@
         <message>
             <source>Failed</source>
             <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Filter the history</source>
+            <translation>Filtrer l'historique</translation>
+        </message>
+        <message>
+            <source>Filter, for example result:failed</source>
+            <translation>Filtrer, par exemple résultat:échec</translation>
         </message>
         <message>
             <source>History</source>
@@ -9507,6 +9574,22 @@
     </context>
     <context>
         <name>vigie::ui::MainWindow</name>
+        <message>
+            <source>%1: follow log</source>
+            <translation>%1 : suivre le journal</translation>
+        </message>
+        <message>
+            <source>%1: restart…</source>
+            <translation>%1 : redémarrer…</translation>
+        </message>
+        <message>
+            <source>%1: start</source>
+            <translation>%1 : démarrer</translation>
+        </message>
+        <message>
+            <source>%1: stop…</source>
+            <translation>%1 : arrêter…</translation>
+        </message>
         <message numerus="yes">
             <source>%n tunnel(s) open</source>
             <translation>
@@ -9551,12 +9634,28 @@
             <translation>Vérifier le serveur</translation>
         </message>
         <message>
+            <source>Choose columns…</source>
+            <translation>Choisir les colonnes…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
         </message>
         <message>
             <source>Connect</source>
             <translation>Connecter</translation>
+        </message>
+        <message>
+            <source>Copy cell</source>
+            <translation>Copier la cellule</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>Copier la ligne</translation>
         </message>
         <message>
             <source>Dark theme</source>
@@ -9575,6 +9674,14 @@
             <translation>Exporter le coffre…</translation>
         </message>
         <message>
+            <source>Filter or search</source>
+            <translation>Filtrer ou rechercher</translation>
+        </message>
+        <message>
+            <source>Follow its log</source>
+            <translation>Suivre son journal</translation>
+        </message>
+        <message>
             <source>For this computer and all servers. Changes are kept at once.</source>
             <translation>Pour cet ordinateur et tous les serveurs. Les changements sont gardés aussitôt.</translation>
         </message>
@@ -9587,8 +9694,20 @@
             <translation>Il ne répond plus jusqu'au prochain démarrage. Ses données sont conservées.</translation>
         </message>
         <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
             <source>Light theme</source>
             <translation>Thème clair</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Volet suivant</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Onglet suivant</translation>
         </message>
         <message>
             <source>No tunnel open</source>
@@ -9601,6 +9720,26 @@
         <message>
             <source>Nothing changes on the server. Its passwords stay in the keychain of this computer.</source>
             <translation>Rien ne change sur le serveur. Ses mots de passe restent dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Open the server %1</source>
+            <translation>Ouvrir le serveur %1</translation>
+        </message>
+        <message>
+            <source>Operate</source>
+            <translation>Exploitation</translation>
+        </message>
+        <message>
+            <source>Page after</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Volet précédent</translation>
         </message>
         <message>
             <source>Prove persistence…</source>
@@ -9667,8 +9806,16 @@
             <translation>Choisir d'abord un service dans la vue d'ensemble.</translation>
         </message>
         <message>
+            <source>Servers</source>
+            <translation>Serveurs</translation>
+        </message>
+        <message>
             <source>Servi&amp;ce</source>
             <translation>Servi&amp;ce</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -9695,6 +9842,10 @@
             <translation>Thème du système</translation>
         </message>
         <message>
+            <source>This page has no table whose columns can be chosen.</source>
+            <translation>Cette page n'a pas de tableau dont on peut choisir les colonnes.</translation>
+        </message>
+        <message>
             <source>Vigie</source>
             <translation>Vigie</translation>
         </message>
@@ -9705,6 +9856,47 @@
         <message>
             <source>Vigie %1 deploys and watches a data stack on a server.</source>
             <translation>Vigie %1 déploie et surveille une pile de données sur un serveur.</translation>
+        </message>
+        <message>
+            <source>needs a connection</source>
+            <translation>connexion nécessaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::Notifications</name>
+        <message numerus="yes">
+            <source>%1: %n service(s) failed</source>
+            <translation><numerusform>%1 : %n service en échec</numerusform><numerusform>%1 : %n services en échec</numerusform></translation>
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1: no connection for 2 minutes</source>
+            <translation>%1 : pas de connexion depuis 2 minutes</translation>
+        </message>
+        <message>
+            <source>%1: revision %2 is deployed</source>
+            <translation>%1 : la révision %2 est déployée</translation>
+        </message>
+        <message>
+            <source>%1: the deploy has stopped</source>
+            <translation>%1 : le déploiement s'est arrêté</translation>
+        </message>
+        <message>
+            <source>%1: the persistence proof has ended</source>
+            <translation>%1 : la validation de la persistance est terminée</translation>
+        </message>
+        <message>
+            <source>A server</source>
+            <translation>Un serveur</translation>
+        </message>
+        <message>
+            <source>Containers keep running without Vigie.</source>
+            <translation>Les conteneurs continuent sans Vigie.</translation>
+        </message>
+        <message>
+            <source>Its report is on the page Persistence.</source>
+            <translation>Son rapport est sur la page Persistance.</translation>
         </message>
     </context>
     <context>
@@ -10867,6 +11059,14 @@
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
             <source>Sign in</source>
             <translation>Se connecter</translation>
         </message>
@@ -11100,6 +11300,13 @@
         </message>
     </context>
     <context>
+        <name>vigie::widgets::ColumnChooser</name>
+        <message>
+            <source>Reset columns</source>
+            <translation>Rétablir les colonnes</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::widgets::ErrorCard</name>
         <message>
             <source>Cause unknown.</source>
@@ -11172,6 +11379,21 @@
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Étape %1 sur %2 : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::widgets::TableView</name>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copier en JSON</translation>
+        </message>
+        <message>
+            <source>Copy cell</source>
+            <translation>Copier la cellule</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>Copier la ligne</translation>
         </message>
     </context>
 </TS>

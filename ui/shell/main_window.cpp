@@ -163,6 +163,10 @@ void MainWindow::openPage(const QString &id)
     if (Page *before = page(); before && before != next)
         before->setActive(false);
     m_page = id;
+    if (m_visited.value(m_place) != id) {
+        m_visited = m_visited.mid(0, m_place + 1) + QStringList{id};
+        m_place = m_visited.size() - 1;
+    }
     next->setCompact(m_compact);
     next->showServer(m_server);
     m_stack->setCurrentWidget(next);
@@ -244,6 +248,9 @@ void MainWindow::refreshHeader()
         return;
     }
     const health::Snapshot snapshot = m_context.engine->snapshot(m_server);
+    for (QAction *command : std::as_const(m_commands))
+        if (command->property("needsLink").toBool())
+            command->setEnabled(!snapshot.stale);
     m_header->setServer(*server, snapshot, m_context.now());
     const bool own = page() && page()->hasPrimary();
     m_header->setDeploy(!own, m_startsAtOnce.value(m_server), !snapshot.stale);

@@ -27,7 +27,8 @@ DeployPage::DeployPage(const Context &context)
       m_planView(new PlanView), m_progress(new ProgressView), m_done(new DoneView), m_error(new ErrorCard), m_foot(new FootBar),
       m_cancel(new Button(tr("Cancel"))), m_go(new Button(tr("Deploy"), ButtonKind::Primary, u"deploy"_s)),
       m_background(new Button(tr("Run in background"))), m_stop(new Button(tr("Stop after this step"), ButtonKind::Danger)),
-      m_back(new Button(tr("Back to Overview"))), m_again(new Button(tr("Try again"), ButtonKind::Primary, u"rotate"_s))
+      m_back(new Button(tr("Back to Overview"))), m_again(new Button(tr("Try again"), ButtonKind::Primary, u"rotate"_s)),
+      m_prove(new Button(tr("Prove persistence…"), ButtonKind::Primary, u"shield"_s))
 {
     auto *head = row(12);
     head->addWidget(m_title, 1);
@@ -69,7 +70,9 @@ void DeployPage::buildFoot()
     connect(m_go, &QPushButton::clicked, this, &DeployPage::confirm);
     connect(m_stop, &QPushButton::clicked, this, &DeployPage::askStop);
     connect(m_again, &QPushButton::clicked, this, [this] { askPlan(false); });
-    m_foot->setButtons({m_cancel, m_background, m_stop, m_back, m_again, m_go});
+    m_prove->setObjectName(u"proveButton"_s);
+    connect(m_prove, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"persistence"_s); });
+    m_foot->setButtons({m_cancel, m_background, m_stop, m_back, m_again, m_prove, m_go});
 }
 
 void DeployPage::setRevision(int revision)
@@ -257,7 +260,7 @@ void DeployPage::showDone()
     m_done->setRun(*m_run, m_plan);
     m_views->setCurrentWidget(m_done);
     m_foot->setNote({}, tr("The plan, the log and the checks are in the history."));
-    m_foot->setButtons({m_back});
+    m_foot->setButtons({m_back, m_prove});
     if (!m_verified)
         verify();
 }

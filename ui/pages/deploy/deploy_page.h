@@ -69,6 +69,7 @@ private:
     widgets::Button *m_stop;
     widgets::Button *m_back;
     widgets::Button *m_again;
+    widgets::Button *m_prove;
     std::optional<stack::Plan> m_plan;
     std::optional<deploy::Run> m_run;
     deploy::TestReport m_report;

@@ -61,6 +61,7 @@ public:
     void setCompact(bool compact);
 
 private:
+    widgets::Card *buildNext();
     void showHeadline();
 
     widgets::Banner *m_banner;

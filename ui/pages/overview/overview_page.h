@@ -36,6 +36,7 @@ public:
     void setActive(bool active) override;
     [[nodiscard]] bool hasPrimary() const override;
     [[nodiscard]] QString selectedService() const override;
+    [[nodiscard]] QList<QWidget *> panes() override;
 
 private:
     void buildTable();
