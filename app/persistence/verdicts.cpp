@@ -114,6 +114,15 @@ QList<Check> identityChecks(const Evidence &evidence, Level level, const QMap<QS
     return checks;
 }
 
+QList<Check> countChecks(const Evidence &evidence)
+{
+    const QString before = evidence.before.more.value(ownCount);
+    const QString after = evidence.after.more.value(ownCount);
+    if (before.isEmpty() || after.isEmpty() || before == after)
+        return {};
+    return {Check{evidence.service, u"your-count"_s, Tr::tr("How much of your own there is"), Verdict::ChangedByApplication, Tr::tr("%1 became %2.").arg(before, after), {}}};
+}
+
 QList<Check> explained(QList<Check> checks, const Reason &reason)
 {
     for (Check &check : checks) {
