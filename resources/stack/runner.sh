@@ -128,7 +128,7 @@ for service in $services; do
   if [ "$2" = absent ]; then step "$service" create not-reached
   elif [ "$1" != "$before" ]; then
     step "$service" create done
-    if [ "$2" = running ]; then step "$service" start done; else step "$service" start failed "$2"; fi
+    case $2 in running | restarting) step "$service" start done ;; *) step "$service" start failed "$2" ;; esac
   elif [ "$was" != running ] && [ "$2" = running ]; then
     step "$service" create not-needed; step "$service" start done
   else step "$service" create not-needed; step "$service" start not-needed; fi
