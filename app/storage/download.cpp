@@ -14,6 +14,11 @@
 
 #include <filesystem>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::storage {
@@ -26,6 +31,7 @@ struct Tr {
 
 // An object that was uploaded in parts of this size is fetched in the same parts: their MD5s make its ETag.
 constexpr qint64 smallestPart = 5 * 1024 * 1024, largestPart = 64 * 1024 * 1024;
+constexpr qint64 readAtOnce = 1024 * 1024;
 constexpr qsizetype longestName = 200, md5Digits = 32;
 
 Error unwritable(const QString &file, const QString &why)
@@ -61,7 +67,7 @@ Result<QString> writeBlock(const QString &part, qint64 from, const QByteArray &c
     return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex());
 }
 
-// The ETag that the file would have had: in one piece, or in parts of this length.
+// The ETag that the file would have had: in one piece (0), or in parts of this length, be it a single one.
 Result<QString> etagOfFile(const QString &path, qint64 partLength)
 {
     QFile file(path);
@@ -71,26 +77,43 @@ Result<QString> etagOfFile(const QString &path, qint64 partLength)
     QMap<int, QString> parts;
     qint64 inPart = 0;
     while (!file.atEnd()) {
-        const QByteArray read = file.read(std::min(qint64{1024 * 1024}, partLength - inPart));
+        const QByteArray read = file.read(partLength > 0 ? std::min(readAtOnce, partLength - inPart) : readAtOnce);
         if (read.isEmpty())
             return failure(Error::Kind::CommandFailed, Tr::tr("The file cannot be read."), file.errorString());
         hash.addData(read);
         inPart += read.size();
-        if (inPart == partLength && partLength < file.size()) {
+        if (inPart == partLength) {
             parts.insert(static_cast<int>(parts.size()) + 1, QString::fromLatin1(hash.result().toHex()));
             hash.reset();
             inPart = 0;
         }
     }
-    if (parts.isEmpty())
+    if (partLength == 0)
         return QString::fromLatin1(hash.result().toHex());
     if (inPart > 0)
         parts.insert(static_cast<int>(parts.size()) + 1, QString::fromLatin1(hash.result().toHex()));
     return compositeEtag(parts);
 }
 
+// On the disk before it has its name: who finds the name finds all of the file, whatever happened to the power.
+bool reachesTheDisk(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool done = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    return done;
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
+
 Result<bool> moveInPlace(const QString &part, const QString &file, bool replaces)
 {
+    if (!reachesTheDisk(part))
+        return failure(unwritable(part, qt_error_string()));
     if (!replaces) {
         QFile ready(part);
         if (!ready.rename(file))
@@ -147,14 +170,14 @@ Async<> findObject(DeskPtr desk, JobPtr job, minio::Client client)
     co_return Result<>();
 }
 
+// Read again from the disk: what an earlier start of Vigie wrote may have changed since.
 Async<bool> isAsStored(JobPtr job)
 {
+    if (!job->comparable)
+        co_return false;
     const QString etag = job->progress.stamp;
-    const qsizetype dash = etag.indexOf(u'-');
-    if (dash >= 0 && job->progress.blocks.size() > 1 && compositeEtag(job->progress.blocks) == etag)
-        co_return true;
     const QString part = partFile(job->progress);
-    const qint64 length = dash < 0 ? std::max(job->progress.size, qint64{1}) : job->progress.block;
+    const qint64 length = etag.contains(u'-') ? job->progress.block : 0;
     const Result<QString> found = co_await onPool([part, length] { return etagOfFile(part, length); });
     if (!found)
         co_return failure(found.error());

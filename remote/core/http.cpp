@@ -114,7 +114,8 @@ Error refusal(QNetworkReply *reply, const Exchange &exchange, const HttpRequest 
 Result<HttpReply> outcome(QNetworkReply *reply, const Exchange &exchange, const HttpRequest &request)
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool cut = reply->error() == QNetworkReply::RemoteHostClosedError || reply->error() == QNetworkReply::OperationCanceledError
+    // Below 100 Qt keeps what goes wrong on the wire: the status may have come, the body may end anywhere.
+    const bool cut = (reply->error() != QNetworkReply::NoError && reply->error() <= QNetworkReply::UnknownNetworkError)
         || reply->error() == QNetworkReply::ProtocolFailure;
     if (status == 0 || cut)
         return failure(refusal(reply, exchange, request));

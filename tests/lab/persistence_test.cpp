@@ -143,7 +143,7 @@ void layOver(const Workstation &server, const QString &stack)
         script += name == "prepare.sh"_L1 ? u"echo %1 | base64 -d | sh; "_s.arg(encoded) : u"echo %1 | base64 -d >%2; "_s.arg(encoded, name);
     }
     // Compose does not notice another redis.conf.
-    script += u"docker rm -f $(docker ps -aq --filter label=com.docker.compose.service=redis) >/dev/null; docker volume rm viridial_redis_data >/dev/null; "_s;
+    script += u"docker rm -f $(docker ps -aq --filter label=com.docker.compose.service=redis) >/dev/null; docker volume rm -f viridial_redis_data >/dev/null; "_s;
     const auto laid = server.shell(script);
     ASSERT_EQ(laid.exitCode, 0) << laid.err.constData();
     const auto up = compose(server);

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QThread>
 
 #include <gtest/gtest.h>
@@ -75,6 +77,22 @@ void writeRandom(const QString &path, qint64 mebibytes)
         random.fillRange(reinterpret_cast<quint32 *>(block.data()), block.size() / 4);
         ASSERT_EQ(file.write(block), block.size());
     }
+}
+
+// How many blocks of transfers have arrived, as the workstation's journal believes.
+int blocksArrived(const QString &home)
+{
+    int blocks = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"journal"_s);
+        database.setDatabaseName(QDirIterator(home, {u"vigie.db"_s}, QDir::Files, QDirIterator::Subdirectories).next());
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=1000"_s);
+        EXPECT_TRUE(database.open());
+        QSqlQuery query(u"SELECT count(*) FROM transfer_block"_s, database);
+        blocks = query.next() ? query.value(0).toInt() : 0;
+    }
+    QSqlDatabase::removeDatabase(u"journal"_s);
+    return blocks;
 }
 
 class Storage : public testing::Test
@@ -190,4 +208,36 @@ TEST_F(Storage, anUploadCutThreeTimesAndKilledOnceEndsWithTheRightChecksum)
     EXPECT_EQ(digest(path(u"back"_s)), digest(path(u"large"_s)));
     EXPECT_EQ(QDir(m_folder.path()).entryList({u"*.part"_s}, QDir::Files | QDir::Hidden), QStringList());
     EXPECT_EQ(ctl({u"rm"_s, u"vps"_s, u"backups/large"_s, u"--yes"_s, u"--write"_s}).exitCode, 0);
+}
+
+TEST_F(Storage, whatWasSpoiledOnTheDiskBetweenTwoStartsIsNotTakenForTheObject)
+{
+    writeRandom(path(u"large"_s), 96);
+    ASSERT_EQ(ctl({u"put"_s, u"vps"_s, path(u"large"_s), u"backups/spoiled"_s, u"--write"_s}).exitCode, 0);
+    ASSERT_EQ(server->lab({u"fault"_s, server->name(), u"throttle"_s, u"16000000"_s}).exitCode, 0);
+    const QStringList words{u"get"_s, u"vps"_s, u"backups/spoiled"_s, path(u"back"_s)};
+    QProcess get;
+    get.setEnvironment(server->environment());
+    get.start(u"sh"_s, server->ctlWords(words));
+    for (int i = 0; i < 600 && get.state() != QProcess::NotRunning && blocksArrived(server->home()) == 0; ++i)
+        get.waitForFinished(100);
+    ASSERT_EQ(get.state(), QProcess::Running) << get.readAllStandardError().constData();
+    get.kill();
+    get.waitForFinished();
+    ASSERT_EQ(server->lab({u"heal"_s, server->name()}).exitCode, 0);
+    const QStringList parts = QDir(m_folder.path()).entryList({u"*.part"_s}, QDir::Files);
+    ASSERT_EQ(parts.size(), 1);
+    QFile part(path(parts.first()));
+    ASSERT_TRUE(part.open(QIODevice::ReadWrite));
+    for (qint64 at = 0; at < part.size(); at += 1024 * 1024)
+        ASSERT_TRUE(part.seek(at) && part.write("spoiled") == 7);
+    part.close();
+
+    const auto refused = ctl(words);
+    EXPECT_EQ(refused.exitCode, 1) << refused.out.constData();
+    EXPECT_FALSE(QFile::exists(path(u"back"_s)));
+    const auto again = ctl(words);
+    EXPECT_EQ(again.exitCode, 0) << again.out.constData() << again.err.constData();
+    EXPECT_EQ(digest(path(u"back"_s)), digest(path(u"large"_s)));
+    EXPECT_EQ(ctl({u"rm"_s, u"vps"_s, u"backups/spoiled"_s, u"--yes"_s, u"--write"_s}).exitCode, 0);
 }
