@@ -325,7 +325,7 @@ TEST_F(Rotation, withALockedKeychainChangesNothing)
 
 TEST_F(Rotation, inVaultOnlyModeLeavesNothingOnTheServer)
 {
-    const auto moved = server().ctl({u"deploy"_s, u"vps"_s, u"--yes"_s, u"--secrets"_s, u"vault"_s}, 300);
+    const auto moved = server().ctl({u"deploy"_s, u"vps"_s, u"--yes"_s, u"--secrets"_s, u"vault"_s, u"--confirm"_s, u"vault only"_s}, 300);
     ASSERT_EQ(moved.exitCode, 0) << moved.out.constData() << moved.err.constData();
     for (const QString &name : {names[1], names[2]}) {
         const QByteArray before = value(server(), name);
