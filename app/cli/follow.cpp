@@ -100,6 +100,8 @@ Result<int> ended(const ContextPtr &context, const deploy::Run &run)
     }
     const Error error = run.error.value_or(Error{Error::Kind::CommandFailed, sentence(run), {}, {}, {}});
     const int code = context->report(error);
+    if (!run.otherImages.isEmpty())
+        context->note(Tr::tr("Add to the deploy: %1").arg(u"--image %1=%2"_s.arg(run.refused, run.otherImages.first())));
     // A step that ran out of time is not a link that did.
     return error.kind == Error::Kind::TimedOut ? int(Other) : code;
 }

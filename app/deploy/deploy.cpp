@@ -1,6 +1,7 @@
 #include "app/deploy/deploy.h"
 
 #include "app/deploy/ground.h"
+#include "app/deploy/revision.h"
 #include "app/deploy/run_log.h"
 #include "app/deploy/start.h"
 #include "app/stack/env_file.h"
@@ -8,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +88,7 @@ Launch launchOf(const Site &site, const Proposal &proposal, const vault::Values 
     launch.run = id;
     launch.files = proposal.files;
     launch.files.append({u".env"_s, envText(proposal.facts.env, definition, secrets), 0600});
+    launch.files.append({revisionFolder(proposal.plan.revision) + u"/settings"_s, stack::withVariables({}, definition.settings), 0644});
     if (vaultOnly)
         launch.secrets = secrets;
 
@@ -127,7 +131,7 @@ QByteArray envText(const std::optional<QByteArray> &before, const stack::Definit
     return stack::withVariables(text, variables);
 }
 
-Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFacts facts)
+Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFacts facts, QList<stack::BundleFile> earlier)
 {
     if (const Result<> checked = checkDefinition(definition, site.tools); !checked)
         co_return failure(checked.error());
@@ -138,6 +142,9 @@ Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFa
     proposal.definition = definition;
     proposal.facts = facts;
     proposal.files = stack::renderedBundle(definition, abilitiesOf(site.tools));
+    for (stack::BundleFile &file : proposal.files)
+        if (const auto kept = std::ranges::find(earlier, file.path, &stack::BundleFile::path); kept != earlier.end())
+            file.content = kept->content;
     proposal.plan = stack::makePlan(definition, proposal.files, facts, known(values));
     co_return Result<Proposal>(proposal);
 }

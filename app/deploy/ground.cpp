@@ -82,6 +82,7 @@ Result<stack::ServerFacts> parseGround(const QByteArray &text)
     for (const QByteArray &image : parts.value("images").split('\n'))
         facts.images.insert(QString::fromUtf8(image));
     facts.listening = listening(parts.value("listening"));
+    facts.homeInstead = QString::fromUtf8(parts.value("refused"));
     return facts;
 }
 

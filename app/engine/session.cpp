@@ -79,9 +79,13 @@ void startWatch(const CorePtr &core, const SessionPtr &session)
     known.server = id;
     known.serverName = session->server.name;
     known.project = session->server.project;
-    for (const health::ServiceHealth &row : lastKnown(core, id).services)
+    for (const health::ServiceHealth &row : lastKnown(core, id).services) {
         if (!row.containerId.isEmpty())
             known.expected.append(row.containerId);
+        // measuring takes long; until then the last size stands, with its age
+        if (row.volume && row.volume->size && row.volume->measuredAt)
+            known.sizes.insert(row.volume->name, {*row.volume->size, *row.volume->measuredAt});
+    }
     known.redact = [weak = std::weak_ptr(core)](const QString &text) {
         const CorePtr alive = weak.lock();
         return alive ? alive->redactor.redacted(text) : QString();
@@ -124,6 +128,20 @@ void tellConnection(const CorePtr &core, QUuid id, const ssh::LinkState &state)
         Q_EMIT core->face->snapshotChanged(id);
 }
 
+// "~/" means the home folder of the user on the server; from the first connection on the address book holds the whole path.
+Async<Server> withWholeFolder(CorePtr core, ssh::LinkPtr link, Server server)
+{
+    if (!server.folder.startsWith("~/"_L1))
+        co_return Result<Server>(server);
+    const Result<Output> home = co_await link->run(shellScript(u"printf %s \"$HOME\""_s));
+    if (!home)
+        co_return failure(home.error());
+    server.folder = QString::fromUtf8(home->out) + server.folder.mid(1);
+    if (const Result<> changed = core->book.change(server); !changed)
+        co_return failure(changed.error());
+    co_return Result<Server>(server);
+}
+
 Async<SessionPtr> open(CorePtr core, Server server)
 {
     ssh::LinkState connecting;
@@ -140,8 +158,11 @@ Async<SessionPtr> open(CorePtr core, Server server)
         tellConnection(core, server.id, failed);
         co_return failure(link.error());
     }
+    const Result<Server> whole = co_await withWholeFolder(core, *link, server);
+    if (!whole)
+        co_return failure(whole.error());
     const auto session = std::make_shared<Session>();
-    session->server = server;
+    session->server = *whole;
     session->link = *link;
     core->sessions.insert(server.id, session);
     tellConnection(core, server.id, session->link->state());

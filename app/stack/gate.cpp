@@ -157,9 +157,19 @@ void checkCredentials(Lines &lines, const Definition &definition, const ServerFa
 
 void checkSecretMode(Lines &lines, const Definition &definition, const ServerFacts &facts)
 {
-    if (facts.ours && facts.compose && definition.secrets == SecretMode::Env && secretModeOf(*facts.compose) == SecretMode::VaultOnly)
+    if (!facts.ours || facts.revision == 0)
+        return;
+    const std::optional<SecretMode> before = facts.compose ? secretModeOf(*facts.compose) : std::nullopt;
+    if (before == definition.secrets)
+        return;
+    const QString unclear = Tr::tr("How they were kept until now cannot be told: docker-compose.yml on the server is missing or cannot be read.");
+    if (definition.secrets == SecretMode::Env)
         lines.append(typed(Tr::tr("The credentials would be written into .env on the server."),
-                           Tr::tr("This server was deployed with vault-only secrets: until now none of them is on its disk or in docker inspect."), u".env"_s));
+                           before ? Tr::tr("This server was deployed with vault-only secrets: until now none of them is on its disk or in docker inspect.") : unclear,
+                           u".env"_s));
+    else
+        lines.append(typed(Tr::tr("The credentials would be taken out of .env on the server: the vault alone would hold them."),
+                           before ? Tr::tr("Keep a recovery file of the vault; by hand the stack cannot be made anew without them.") : unclear, u"vault only"_s));
 }
 
 void checkImage(Lines &lines, const Service &service, const QString &before, const QString &after)
@@ -180,12 +190,22 @@ void checkImage(Lines &lines, const Service &service, const QString &before, con
         lines.append(typed(Tr::tr("%1 would come from another image.").arg(service.label), change, service.volume));
 }
 
+// What wrote the data that is there: the container's image, and where it was removed the one that .env names.
+QString imageBefore(const Service &service, const Definition &definition, const ServerFacts &facts)
+{
+    for (const Present &container : facts.containers)
+        if (container.service == service.name && !container.oneOff && isOwn(container, definition, facts))
+            return container.image;
+    const bool hasData = std::ranges::any_of(facts.volumes, [&](const PresentVolume &volume) { return volume.name == service.volume; });
+    return hasData && facts.env ? parseEnv(*facts.env).value(service.imageKey) : QString();
+}
+
 void checkImages(Lines &lines, const Definition &definition, const ServerFacts &facts)
 {
-    for (const Present &container : facts.containers) {
-        const Service *service = isOwn(container, definition, facts) && !container.oneOff ? findService(container.service) : nullptr;
-        if (service && !service->oneShot && container.image != definition.image(*service))
-            checkImage(lines, *service, container.image, definition.image(*service));
+    for (const Service &service : services()) {
+        const QString before = service.oneShot ? QString() : imageBefore(service, definition, facts);
+        if (!before.isEmpty() && before != definition.image(service))
+            checkImage(lines, service, before, definition.image(service));
     }
 }
 

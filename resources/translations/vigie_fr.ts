@@ -263,6 +263,10 @@
             <translation>Ajoutez sa clé, ou -r pour tous.</translation>
         </message>
         <message>
+            <source>Add to the deploy: %1</source>
+            <translation>À ajouter au déploiement : %1</translation>
+        </message>
+        <message>
             <source>Add: --confirm "%1"</source>
             <translation>Ajoutez : --confirm "%1"</translation>
         </message>
@@ -305,6 +309,10 @@
         <message>
             <source>Away for</source>
             <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Back to the files and settings of an earlier revision; data stays as it is</source>
+            <translation>Revenir aux fichiers et aux réglages d'une révision antérieure ; les données ne changent pas</translation>
         </message>
         <message>
             <source>Both values work until nobody uses the old one.</source>
@@ -2609,6 +2617,10 @@
             <translation>Déployer à nouveau : ce qui est fait reste fait.</translation>
         </message>
         <message>
+            <source>Deploy it from another source: %1</source>
+            <translation>La déployer depuis une autre source : %1</translation>
+        </message>
+        <message>
             <source>Deployed revision %1.</source>
             <translation>Révision %1 déployée.</translation>
         </message>
@@ -2653,6 +2665,10 @@
             <translation>Il a été lancé sous le nom %1.</translation>
         </message>
         <message>
+            <source>Its files or its settings are not kept there.</source>
+            <translation>Ses fichiers ou ses réglages n'y sont pas gardés.</translation>
+        </message>
+        <message>
             <source>Its shell ended without a result; the server may have been restarted.</source>
             <translation>Son shell s'est terminé sans résultat ; le serveur a peut-être redémarré.</translation>
         </message>
@@ -2663,6 +2679,10 @@
         <message>
             <source>Keeps running</source>
             <translation>Continue</translation>
+        </message>
+        <message>
+            <source>List the deploys with the verb runs.</source>
+            <translation>Lister les déploiements avec le verbe runs.</translation>
         </message>
         <message>
             <source>Local only</source>
@@ -2753,6 +2773,10 @@
             <translation>Recréé, absent environ %1 s</translation>
         </message>
         <message>
+            <source>Revision %1 could not be read.</source>
+            <translation>La révision %1 n'a pas pu être lue.</translation>
+        </message>
+        <message>
             <source>Run</source>
             <translation>Lancer</translation>
         </message>
@@ -2829,6 +2853,10 @@
             <translation>La connexion n'est pas revenue.</translation>
         </message>
         <message>
+            <source>The connection was lost while the deploy was being started; it may be running.</source>
+            <translation>La connexion a été perdue pendant le démarrage du déploiement ; il est peut-être en cours.</translation>
+        </message>
+        <message>
             <source>The deploy begins</source>
             <translation>Le déploiement commence</translation>
         </message>
@@ -2899,6 +2927,10 @@
         <message>
             <source>The state of this run is not known.</source>
             <translation>L'état de cette exécution est inconnu.</translation>
+        </message>
+        <message>
+            <source>There is no revision %1 on this server.</source>
+            <translation>Il n'y a pas de révision %1 sur ce serveur.</translation>
         </message>
         <message>
             <source>This server has %1, which cannot take secrets from the environment.</source>
@@ -3352,6 +3384,10 @@
             <translation>Recherche de Docker</translation>
         </message>
         <message>
+            <source>Nothing was run.</source>
+            <translation>Rien n'a été exécuté.</translation>
+        </message>
+        <message>
             <source>Password</source>
             <translation>Mot de passe</translation>
         </message>
@@ -3428,6 +3464,10 @@
             <translation>Les réglages sont : %1.</translation>
         </message>
         <message>
+            <source>The stack goes to %1: this user cannot make the usual folder.</source>
+            <translation>La pile va dans %1 : cet utilisateur ne peut pas créer le dossier habituel.</translation>
+        </message>
+        <message>
             <source>The tunnel could not be opened.</source>
             <translation>Le tunnel n'a pas pu être ouvert.</translation>
         </message>
@@ -3452,6 +3492,10 @@
             <translation>Clé de serveur %1 approuvée</translation>
         </message>
         <message>
+            <source>Try again, or sign in as root.</source>
+            <translation>Réessayer, ou se connecter en root.</translation>
+        </message>
+        <message>
             <source>Turned write mode on</source>
             <translation>Mode écriture activé</translation>
         </message>
@@ -3466,6 +3510,10 @@
         <message>
             <source>sudo asks for a password on this server.</source>
             <translation>sudo demande un mot de passe sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>sudo did not take the password of %1.</source>
+            <translation>sudo n'a pas accepté le mot de passe de %1.</translation>
         </message>
     </context>
     <context>
@@ -5848,6 +5896,10 @@
             <translation>%1 s d'écart avec ce poste</translation>
         </message>
         <message>
+            <source>%1, which %2 uses through sudo</source>
+            <translation>%1, que %2 utilise par sudo</translation>
+        </message>
+        <message>
             <source>1.29, or 2.0 and newer</source>
             <translation>1.29, ou 2.0 et plus récent</translation>
         </message>
@@ -5868,16 +5920,16 @@
             <translation>Architecture</translation>
         </message>
         <message>
-            <source>Choose a folder below the home folder for this server.</source>
-            <translation>Choisir pour ce serveur un dossier sous le dossier personnel.</translation>
-        </message>
-        <message>
             <source>Clock</source>
             <translation>Horloge</translation>
         </message>
         <message>
             <source>Docker Engine 20.10 or newer</source>
             <translation>Docker Engine 20.10 ou plus récent</translation>
+        </message>
+        <message>
+            <source>Earlier stack</source>
+            <translation>Pile antérieure</translation>
         </message>
         <message>
             <source>Enough to start; enlarge the disk before the data grows.</source>
@@ -5904,6 +5956,10 @@
             <translation>Donner au serveur au moins 2 Gio de mémoire.</translation>
         </message>
         <message>
+            <source>Install Compose. The Docker that is there stays as it is.</source>
+            <translation>Installer Compose. Le Docker en place reste tel quel.</translation>
+        </message>
+        <message>
             <source>Install Docker and Compose from the system's own packages.</source>
             <translation>Installer Docker et Compose depuis les paquets du système.</translation>
         </message>
@@ -5912,12 +5968,28 @@
             <translation>Installer iproute2 sur le serveur, pour voir les ports pris.</translation>
         </message>
         <message>
+            <source>Install the Compose that belongs to this Docker.</source>
+            <translation>Installer le Compose qui va avec ce Docker.</translation>
+        </message>
+        <message>
             <source>Linux; Debian 12 or 13, Ubuntu 24.04 are tested</source>
             <translation>Linux ; Debian 12 ou 13 et Ubuntu 24.04 sont testés</translation>
         </message>
         <message>
+            <source>Make it with sudo.</source>
+            <translation>Le créer avec sudo.</translation>
+        </message>
+        <message>
+            <source>Make it with sudo; without that the stack goes to %1.</source>
+            <translation>Le créer avec sudo ; sinon la pile va dans %1.</translation>
+        </message>
+        <message>
             <source>Memory</source>
             <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done: the stack goes to %1.</source>
+            <translation>Rien à faire : la pile va dans %1.</translation>
         </message>
         <message>
             <source>Operating system</source>
@@ -5926,6 +5998,10 @@
         <message>
             <source>Ports</source>
             <translation>Ports</translation>
+        </message>
+        <message>
+            <source>Put Docker right, then check again.</source>
+            <translation>Remettre Docker en état, puis vérifier de nouveau.</translation>
         </message>
         <message>
             <source>Put the user into the group docker. Who is in it can do everything that root can.</source>
@@ -5938,6 +6014,10 @@
         <message>
             <source>Set the clock of the server or of this workstation; a time service keeps it right.</source>
             <translation>Mettre à l'heure le serveur ou ce poste ; un service de temps l'y maintient.</translation>
+        </message>
+        <message>
+            <source>Sign in as the user who owns it, or choose a folder below the home folder for this server.</source>
+            <translation>Se connecter avec l'utilisateur à qui il appartient, ou choisir pour ce serveur un dossier sous le dossier personnel.</translation>
         </message>
         <message>
             <source>Start Docker.</source>
@@ -5972,6 +6052,10 @@
             <translation>Vigie ne connaît pas ce système : installer Docker et Compose à la main, le reste fonctionne.</translation>
         </message>
         <message>
+            <source>Vigie leaves it alone: adopt it, or deploy to another server.</source>
+            <translation>Vigie n'y touche pas : l'adopter, ou déployer sur un autre serveur.</translation>
+        </message>
+        <message>
             <source>can be written</source>
             <translation>modifiable</translation>
         </message>
@@ -6000,6 +6084,14 @@
             <translation>pas de sudo</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>none but this server's own</source>
+            <translation>aucune, sauf celle de ce serveur</translation>
+        </message>
+        <message>
             <source>none for ports on 127.0.0.1; ports that Docker publishes pass by ufw</source>
             <translation>aucun pour les ports sur 127.0.0.1 ; les ports publiés par Docker passent outre ufw</translation>
         </message>
@@ -6012,12 +6104,16 @@
             <translation>pas installé</translation>
         </message>
         <message>
-            <source>root, or sudo without a password; only to install and to create the folder</source>
-            <translation>root, ou sudo sans mot de passe ; seulement pour installer et créer le dossier</translation>
+            <source>not known while Docker cannot be used</source>
+            <translation>inconnue tant que Docker ne peut pas être utilisé</translation>
         </message>
         <message>
-            <source>sudo asks for a password</source>
-            <translation>sudo demande un mot de passe</translation>
+            <source>root, or sudo; only to install and to make the folder</source>
+            <translation>root, ou sudo ; seulement pour installer et créer le dossier</translation>
+        </message>
+        <message>
+            <source>sudo with a password, which Vigie asks for when it needs it</source>
+            <translation>sudo avec un mot de passe, que Vigie demande quand il en a besoin</translation>
         </message>
         <message>
             <source>sudo without a password</source>
@@ -6030,6 +6126,14 @@
         <message>
             <source>the user %1 may not use it</source>
             <translation>l'utilisateur %1 ne peut pas l'utiliser</translation>
+        </message>
+        <message>
+            <source>this server's own, never finished</source>
+            <translation>celle de ce serveur, jamais terminée</translation>
+        </message>
+        <message>
+            <source>this server's own, revision %1</source>
+            <translation>celle de ce serveur, révision %1</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -7215,6 +7319,10 @@
             <translation>Donner une autre valeur.</translation>
         </message>
         <message>
+            <source>How they were kept until now cannot be told: docker-compose.yml on the server is missing or cannot be read.</source>
+            <translation>Impossible de dire comment ils étaient gardés jusqu'ici : docker-compose.yml manque sur le serveur ou ne peut pas être lu.</translation>
+        </message>
+        <message>
             <source>Indexes on texts must be rebuilt afterwards.</source>
             <translation>Les index de textes doivent être reconstruits ensuite.</translation>
         </message>
@@ -7237,6 +7345,10 @@
         <message>
             <source>Its data folder cannot be read by another major version; use the upgrade.</source>
             <translation>Son dossier de données n'est pas lisible par une autre version majeure ; utiliser la mise à niveau.</translation>
+        </message>
+        <message>
+            <source>Keep a recovery file of the vault; by hand the stack cannot be made anew without them.</source>
+            <translation>Garder un fichier de secours du coffre ; sans eux, la pile ne peut pas être recréée à la main.</translation>
         </message>
         <message>
             <source>Meilisearch master key</source>
@@ -7305,6 +7417,10 @@
         <message>
             <source>The credentials in .env are the vault's.</source>
             <translation>Les secrets du .env sont ceux du coffre.</translation>
+        </message>
+        <message>
+            <source>The credentials would be taken out of .env on the server: the vault alone would hold them.</source>
+            <translation>Les identifiants seraient retirés du .env du serveur : seul le coffre les garderait.</translation>
         </message>
         <message>
             <source>The credentials would be written into .env on the server.</source>

@@ -155,6 +155,26 @@ TEST_F(Deploy, settingsImagesAndSecretsReachTheEngine)
     EXPECT_EQ(script.lastWish.secrets, stack::SecretMode::VaultOnly);
 }
 
+TEST_F(Deploy, goesBackToAnEarlierRevision)
+{
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s, u"--revision"_s, u"2"_s}), 0);
+    EXPECT_EQ(script.lastWish.revision, 2);
+    script.calls.clear();
+    for (const QStringList &mixed : {QStringList{u"--set"_s, u"REDIS_PORT=1"_s}, QStringList{u"--image"_s, u"redis=x"_s}, QStringList{u"--secrets"_s, u"env"_s}})
+        EXPECT_EQ(run(QStringList{u"deploy"_s, u"prod"_s, u"--revision"_s, u"2"_s} + mixed), 2);
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s, u"--revision"_s, u"0"_s}), 2);
+    EXPECT_TRUE(script.calls.isEmpty());
+}
+
+TEST_F(Deploy, offersAnotherSourceForAnImageThatWasRefused)
+{
+    script.followed = runIn(deploy::Run::Phase::Failed);
+    script.followed.refused = u"minio"_s;
+    script.followed.otherImages = {u"quay.io/minio/minio:x"_s};
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s}), 1);
+    EXPECT_TRUE(err().contains("--image minio=quay.io/minio/minio:x")) << err().constData();
+}
+
 TEST_F(Deploy, ctrlCLeavesTheRunAloneAndSaysHowToFollowIt)
 {
     script.followHangs = true;
