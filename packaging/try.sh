@@ -36,7 +36,7 @@ inside() {
   # A practice server that was made anew has another port, and nothing of the old one.
   if [ "$(cat "$home/port" 2>/dev/null)" != "$port" ]; then
     "$ctl" server remove $server --yes >/dev/null 2>&1 || true
-    "$ctl" server add $server ops@127.0.0.1 --port "$port" --key "$key"
+    "$ctl" server add $server ops@127.0.0.1 --port "$port" --key "$key" >/dev/null
     # The lab tells the fingerprint by another way than the network, as the provider's console does for a real server.
     "$ctl" trust $server --fingerprint "$fingerprint"
     echo "$port" >"$home/port"
@@ -79,7 +79,7 @@ if [ -n "$missing" ]; then
   fmt -w 118 <<<"$missing" | sed 's/^/  /'
   printf '%s\n' "$missing" >>build/try-installed
 else echo "Everything is installed."; fi
-echo "Then: build (about 5 minutes on 2 cores), practice server (first time 10 to 15 minutes, later seconds), deploy (under a minute)."
+echo "Then: build (about 15 minutes on 2 cores), practice server (first time 10 to 15 minutes, later seconds), deploy (under a minute)."
 keep=
 if [ "$(id -u)" != 0 ]; then
   echo "sudo may ask for your password, once: for packages, and for the practice server's own Docker."
@@ -102,7 +102,6 @@ say "2/6  Build (log: build/try/log/build.log)"
 
 say "3/6  Practice server"
 tests/lab/lab up --kind debian13 --name try 9>&-     # what goes on running does not keep the lock
-tests/lab/lab images
 
 say "4/6  A keyring and settings of their own, in build/try"
 [ -s "$home/keyring-password" ] || (umask 077; head -c 24 /dev/urandom | base64 | tr -d '\n' >"$home/keyring-password")
