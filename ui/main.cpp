@@ -1,8 +1,11 @@
 #include "app/live_engine.h"
 #include "ui/demo/grab.h"
+#include "ui/shell/first_paint.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notifications.h"
 #include "ui/shell/sign_in.h"
+#include "ui/shell/vault_file.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/preferences.h"
 #include "ui/theme/style.h"
@@ -11,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QTimer>
 
+#include <cstdlib>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -23,19 +27,26 @@ void openWindow(std::unique_ptr<vigie::ui::MainWindow> &window, const vigie::ui:
     auto next = std::make_unique<vigie::ui::MainWindow>(context, start);
     asker.setWindow(next.get());
     next->show();
-    QObject::connect(next.get(), &vigie::ui::MainWindow::anotherWanted, qApp, [&window, context, &asker] {
-        QTimer::singleShot(0, qApp, [&window, context, &asker] {
+    QObject::connect(next.get(), &vigie::ui::MainWindow::anotherWanted, qApp, [&window, context, &asker](const QString &page) {
+        QTimer::singleShot(0, qApp, [&window, context, &asker, page] {
             vigie::ui::setLanguage(vigie::theme::preferences().language);
             // Between the two windows there is none, and the program goes on all the same.
             QGuiApplication::setQuitOnLastWindowClosed(false);
             window->close();
-            openWindow(window, context, asker, {true, {}, QStringLiteral("settings")});
+            openWindow(window, context, asker, {true, {}, page});
         });
     });
     window = std::move(next);
     QGuiApplication::setQuitOnLastWindowClosed(true);
     // The network comes after the first paint.
-    QTimer::singleShot(0, window.get(), [&window] { window->connectCurrent(); });
+    vigie::ui::afterFirstPaint(window.get(), [&window] { window->connectCurrent(); });
+}
+
+// Desktop notifications and the desktop's theme: what the first paint does not need.
+void followDesktop(const vigie::ui::Context &context)
+{
+    vigie::theme::followPortal();
+    new vigie::ui::Notifications(context, vigie::ui::showOnDesktop, vigie::ui::hasFocus, qApp);
 }
 
 } // namespace
@@ -61,6 +72,10 @@ int main(int argc, char **argv)
     options.addOption({u"page"_s, u"Begin with PAGE; with --grab, only this one."_s, u"page"_s});
     options.addOption({u"server"_s, u"Begin with the server NAME."_s, u"name"_s});
     options.addOption({u"language"_s, u"en or fr; otherwise the system's."_s, u"language"_s});
+    options.addOption({u"vault-file"_s, u"Keep credentials in this encrypted FILE instead of the keychain."_s, u"file"_s});
+    QCommandLineOption firstPaint(u"first-paint"_s, u"End after the first paint: for measuring."_s);
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    options.addOption(firstPaint);
     options.process(app);
 
     QApplication::setStyle(new theme::Style);
@@ -77,13 +92,16 @@ int main(int argc, char **argv)
     const auto asker = std::make_shared<ui::WindowAsker>();
     EngineOptions wanted;
     wanted.asker = asker;
+    wanted.vaultFile = options.value(u"vault-file"_s);
+    wanted.passphrase = ui::passphraseInWindow(asker, wanted.vaultFile);
     const std::unique_ptr<Engine> engine = makeEngine(std::move(wanted));
     theme::setMotion(!theme::preferences().reducedMotion);
     ui::Context context;
     context.engine = engine.get();
     std::unique_ptr<ui::MainWindow> window;
     openWindow(window, context, *asker, {true, options.value(u"server"_s), options.value(u"page"_s)});
-    // The desktop's theme comes after the first paint.
-    QTimer::singleShot(0, window.get(), &theme::followPortal);
+    if (options.isSet(firstPaint))
+        ui::afterFirstPaint(window.get(), [] { std::_Exit(0); });
+    ui::afterFirstPaint(window.get(), [context] { followDesktop(context); });
     return QApplication::exec();
 }

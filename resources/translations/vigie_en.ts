@@ -491,6 +491,16 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::Notifications</name>
+        <message numerus="yes">
+            <source>%1: %n service(s) failed</source>
+            <translation>
+                <numerusform>%1: %n service failed</numerusform>
+                <numerusform>%1: %n services failed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::PlanView</name>
         <message numerus="yes">
             <source>%n file(s), secrets masked</source>

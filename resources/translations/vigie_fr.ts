@@ -2937,12 +2937,28 @@
             <translation>à créer</translation>
         </message>
         <message>
+            <source>created</source>
+            <translation>créé</translation>
+        </message>
+        <message>
             <source>keeps running</source>
             <translation>continue</translation>
         </message>
         <message>
+            <source>kept running</source>
+            <translation>resté en service</translation>
+        </message>
+        <message>
+            <source>ran once</source>
+            <translation>exécuté une fois</translation>
+        </message>
+        <message>
             <source>recreate</source>
             <translation>à recréer</translation>
+        </message>
+        <message>
+            <source>recreated</source>
+            <translation>recréé</translation>
         </message>
         <message>
             <source>run once</source>
@@ -2951,6 +2967,10 @@
         <message>
             <source>start</source>
             <translation>à démarrer</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>démarré</translation>
         </message>
     </context>
     <context>
@@ -8215,6 +8235,45 @@
         </message>
     </context>
     <context>
+        <name>VaultFile</name>
+        <message>
+            <source>%1 is new: choose a passphrase for it. Nobody can open the file without it.</source>
+            <translation>%1 est nouveau : choisir une phrase de passe. Personne ne peut ouvrir le fichier sans elle.</translation>
+        </message>
+        <message>
+            <source>Its passphrase was not given.</source>
+            <translation>Sa phrase de passe n'a pas été donnée.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Try again.</source>
+            <translation>Rien n'a été écrit. Réessayer.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Passphrase of the vault file</source>
+            <translation>Phrase de passe du fichier du coffre</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>La même encore une fois</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>Les deux phrases de passe diffèrent.</translation>
+        </message>
+        <message>
+            <source>The vault file was not opened.</source>
+            <translation>Le fichier du coffre n'a pas été ouvert.</translation>
+        </message>
+        <message>
+            <source>Vigie asks again in some minutes, or when it is started again.</source>
+            <translation>Vigie la redemandera dans quelques minutes, ou au prochain démarrage.</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteMode</name>
         <message>
             <source>Nothing was changed.</source>
@@ -8895,16 +8954,32 @@
     <context>
         <name>vigie::ui::CommandPalette</name>
         <message>
-            <source>%1   (%2)</source>
-            <translation>%1   (%2)</translation>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>Commands</source>
             <translation>Commandes</translation>
         </message>
         <message>
+            <source>Enter run</source>
+            <translation>Entrée exécuter</translation>
+        </message>
+        <message>
+            <source>Esc close</source>
+            <translation>Échap fermer</translation>
+        </message>
+        <message>
             <source>Search or run a command</source>
             <translation>Rechercher ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Conseil</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose</source>
+            <translation>↑ ↓ choisir</translation>
         </message>
     </context>
     <context>
@@ -9026,6 +9101,10 @@
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Choose another folder.</source>
+            <translation>Choisir un autre dossier.</translation>
+        </message>
+        <message>
             <source>Deploy</source>
             <translation>Déployer</translation>
         </message>
@@ -9040,6 +9119,10 @@
         <message>
             <source>No volume was removed.</source>
             <translation>Aucun volume n'a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Prove persistence…</source>
+            <translation>Valider la persistance…</translation>
         </message>
         <message>
             <source>Reading what is on the server to make the plan.</source>
@@ -9062,6 +9145,14 @@
             <translation>S'exécute sur le serveur. Vigie peut être fermé pendant ce temps.</translation>
         </message>
         <message>
+            <source>Save the log</source>
+            <translation>Enregistrer le journal</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
             <source>Stop after this step</source>
             <translation>Arrêter après cette étape</translation>
         </message>
@@ -9070,12 +9161,20 @@
             <translation>La sécurité des données a arrêté ce plan.</translation>
         </message>
         <message>
+            <source>The log could not be saved.</source>
+            <translation>Le journal n'a pas pu être enregistré.</translation>
+        </message>
+        <message>
             <source>The plan, the log and the checks are in the history.</source>
             <translation>Le plan, le journal et les vérifications sont dans l'historique.</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Use %1 and go on…</source>
+            <translation>Utiliser %1 et continuer…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -9148,6 +9247,10 @@
             <translation>Vérifications</translation>
         </message>
         <message>
+            <source>Checks that all of it is still there</source>
+            <translation>Vérifie que tout est encore là</translation>
+        </message>
+        <message>
             <source>Deployed revision %1 in %2.</source>
             <translation>Révision %1 déployée en %2.</translation>
         </message>
@@ -9160,12 +9263,28 @@
             <translation>Chaque service a son propre volume.</translation>
         </message>
         <message>
+            <source>It shows that the data survives new containers.</source>
+            <translation>Elle montre que les données survivent à de nouveaux conteneurs.</translation>
+        </message>
+        <message>
+            <source>Next: prove persistence</source>
+            <translation>Ensuite : valider la persistance</translation>
+        </message>
+        <message>
             <source>Raw log</source>
             <translation>Journal brut</translation>
         </message>
         <message>
+            <source>Recreates each container</source>
+            <translation>Recrée chaque conteneur</translation>
+        </message>
+        <message>
             <source>What changed</source>
             <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Writes marked test data</source>
+            <translation>Écrit des données d'essai marquées</translation>
         </message>
         <message>
             <source>checks passed</source>
@@ -9322,6 +9441,10 @@
             <translation>Docker %1</translation>
         </message>
         <message>
+            <source>Language: %1</source>
+            <translation>Langue : %1</translation>
+        </message>
+        <message>
             <source>Pick a server to look after. You can add more later.</source>
             <translation>Choisir un serveur à surveiller. D'autres peuvent être ajoutés plus tard.</translation>
         </message>
@@ -9344,6 +9467,10 @@
     </context>
     <context>
         <name>vigie::ui::HistoryPage</name>
+        <message>
+            <source>%1 of %2 entries</source>
+            <translation>%1 sur %2 entrées</translation>
+        </message>
         <message numerus="yes">
             <source>%n entry(s)</source>
             <translation>
@@ -9358,6 +9485,14 @@
         <message>
             <source>Failed</source>
             <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Filter the history</source>
+            <translation>Filtrer l'historique</translation>
+        </message>
+        <message>
+            <source>Filter, for example result:failed</source>
+            <translation>Filtrer, par exemple résultat:échec</translation>
         </message>
         <message>
             <source>History</source>
@@ -9507,6 +9642,22 @@
     </context>
     <context>
         <name>vigie::ui::MainWindow</name>
+        <message>
+            <source>%1: follow log</source>
+            <translation>%1 : suivre le journal</translation>
+        </message>
+        <message>
+            <source>%1: restart…</source>
+            <translation>%1 : redémarrer…</translation>
+        </message>
+        <message>
+            <source>%1: start</source>
+            <translation>%1 : démarrer</translation>
+        </message>
+        <message>
+            <source>%1: stop…</source>
+            <translation>%1 : arrêter…</translation>
+        </message>
         <message numerus="yes">
             <source>%n tunnel(s) open</source>
             <translation>
@@ -9551,12 +9702,28 @@
             <translation>Vérifier le serveur</translation>
         </message>
         <message>
+            <source>Choose columns…</source>
+            <translation>Choisir les colonnes…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
         </message>
         <message>
             <source>Connect</source>
             <translation>Connecter</translation>
+        </message>
+        <message>
+            <source>Copy cell</source>
+            <translation>Copier la cellule</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>Copier la ligne</translation>
         </message>
         <message>
             <source>Dark theme</source>
@@ -9575,6 +9742,14 @@
             <translation>Exporter le coffre…</translation>
         </message>
         <message>
+            <source>Filter or search</source>
+            <translation>Filtrer ou rechercher</translation>
+        </message>
+        <message>
+            <source>Follow its log</source>
+            <translation>Suivre son journal</translation>
+        </message>
+        <message>
             <source>For this computer and all servers. Changes are kept at once.</source>
             <translation>Pour cet ordinateur et tous les serveurs. Les changements sont gardés aussitôt.</translation>
         </message>
@@ -9587,8 +9762,20 @@
             <translation>Il ne répond plus jusqu'au prochain démarrage. Ses données sont conservées.</translation>
         </message>
         <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
             <source>Light theme</source>
             <translation>Thème clair</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Volet suivant</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Onglet suivant</translation>
         </message>
         <message>
             <source>No tunnel open</source>
@@ -9601,6 +9788,26 @@
         <message>
             <source>Nothing changes on the server. Its passwords stay in the keychain of this computer.</source>
             <translation>Rien ne change sur le serveur. Ses mots de passe restent dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Open the server %1</source>
+            <translation>Ouvrir le serveur %1</translation>
+        </message>
+        <message>
+            <source>Operate</source>
+            <translation>Exploitation</translation>
+        </message>
+        <message>
+            <source>Page after</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Volet précédent</translation>
         </message>
         <message>
             <source>Prove persistence…</source>
@@ -9667,8 +9874,16 @@
             <translation>Choisir d'abord un service dans la vue d'ensemble.</translation>
         </message>
         <message>
+            <source>Servers</source>
+            <translation>Serveurs</translation>
+        </message>
+        <message>
             <source>Servi&amp;ce</source>
             <translation>Servi&amp;ce</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -9695,6 +9910,10 @@
             <translation>Thème du système</translation>
         </message>
         <message>
+            <source>This page has no table whose columns can be chosen.</source>
+            <translation>Cette page n'a pas de tableau dont on peut choisir les colonnes.</translation>
+        </message>
+        <message>
             <source>Vigie</source>
             <translation>Vigie</translation>
         </message>
@@ -9705,6 +9924,48 @@
         <message>
             <source>Vigie %1 deploys and watches a data stack on a server.</source>
             <translation>Vigie %1 déploie et surveille une pile de données sur un serveur.</translation>
+        </message>
+        <message>
+            <source>needs a connection</source>
+            <translation>connexion nécessaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::Notifications</name>
+        <message numerus="yes">
+            <source>%1: %n service(s) failed</source>
+            <translation>
+                <numerusform>%1 : %n service en échec</numerusform>
+                <numerusform>%1 : %n services en échec</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: no connection for 2 minutes</source>
+            <translation>%1 : pas de connexion depuis 2 minutes</translation>
+        </message>
+        <message>
+            <source>%1: revision %2 is deployed</source>
+            <translation>%1 : la révision %2 est déployée</translation>
+        </message>
+        <message>
+            <source>%1: the deploy has stopped</source>
+            <translation>%1 : le déploiement s'est arrêté</translation>
+        </message>
+        <message>
+            <source>%1: the persistence proof has ended</source>
+            <translation>%1 : la validation de la persistance est terminée</translation>
+        </message>
+        <message>
+            <source>A server</source>
+            <translation>Un serveur</translation>
+        </message>
+        <message>
+            <source>Containers keep running without Vigie.</source>
+            <translation>Les conteneurs continuent sans Vigie.</translation>
+        </message>
+        <message>
+            <source>Its report is on the page Persistence.</source>
+            <translation>Son rapport est sur la page Persistance.</translation>
         </message>
     </context>
     <context>
@@ -9851,6 +10112,14 @@
         <message>
             <source>What will be done is shown. Anything that touches something running waits for you.</source>
             <translation>Ce qui sera fait est montré. Rien de ce qui tourne n'est touché sans votre accord.</translation>
+        </message>
+        <message>
+            <source>Why is there no connection?</source>
+            <translation>Pourquoi n'y a-t-il pas de connexion ?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
         </message>
     </context>
     <context>
@@ -10710,6 +10979,10 @@
             <source>not measured yet</source>
             <translation>pas encore mesurée</translation>
         </message>
+        <message>
+            <source>read again once there is a connection</source>
+            <translation>relu dès que la connexion revient</translation>
+        </message>
     </context>
     <context>
         <name>vigie::ui::SettingsPage</name>
@@ -10865,6 +11138,14 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
         </message>
         <message>
             <source>Sign in</source>
@@ -11100,6 +11381,13 @@
         </message>
     </context>
     <context>
+        <name>vigie::widgets::ColumnChooser</name>
+        <message>
+            <source>Reset columns</source>
+            <translation>Rétablir les colonnes</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::widgets::ErrorCard</name>
         <message>
             <source>Cause unknown.</source>
@@ -11172,6 +11460,21 @@
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Étape %1 sur %2 : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::widgets::TableView</name>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copier en JSON</translation>
+        </message>
+        <message>
+            <source>Copy cell</source>
+            <translation>Copier la cellule</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>Copier la ligne</translation>
         </message>
     </context>
 </TS>

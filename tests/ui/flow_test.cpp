@@ -290,6 +290,8 @@ TEST(Keyboard, everyPageHasItsKeyAndPanesAreJumped)
     EXPECT_TRUE(shown.find<QTableView>("serviceTable"));
     shown.find<QWidget>("serviceTable")->setFocus();
     QTest::keyClick(&shown.window, Qt::Key_F6);
+    EXPECT_FALSE(shown.find<QWidget>("serviceTable")->hasFocus()) << "the detail below is a pane of its own";
+    QTest::keyClick(&shown.window, Qt::Key_F6);
     EXPECT_TRUE(shown.find<QWidget>("sidebar")->hasFocus());
 }
 

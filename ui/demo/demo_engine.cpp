@@ -184,9 +184,9 @@ Async<deploy::CheckReport> DemoEngine::prepare(QUuid, QStringList checks, QStrin
     co_return checkReport(true);
 }
 
-Async<stack::Plan> DemoEngine::plan(QUuid server, DeployWish)
+Async<stack::Plan> DemoEngine::plan(QUuid server, DeployWish wish)
 {
-    m_calls.append(u"plan"_s);
+    m_calls.append(QString(u"plan "_s + QStringList(wish.settings.values()).join(u',')).trimmed());
     if (m_plan)
         co_return Result<stack::Plan>(*m_plan);     // a bare member would be moved from
     co_return m_snapshots.value(server).services.isEmpty() ? firstPlan() : reviewPlan();

@@ -1,5 +1,7 @@
 #include "ui/demo/shots.h"
 
+#include "ui/shell/main_window.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::demo {
@@ -11,6 +13,7 @@ QList<Shot> shots()
         {u"01-overview"_s, Scene::Live, u"overview"_s, full, {}},
         {u"16-overview-stale"_s, Scene::Stale, u"overview"_s, full, {}},
         {u"19-overview-1024x640"_s, Scene::Live, u"overview"_s, QSize(1024, 640), {}},
+        {u"18-command-palette"_s, Scene::Live, u"overview"_s, full, u"openPalette"_s},
         {u"36-empty"_s, Scene::Empty, u"overview"_s, full, {}},
         {u"02-deploy-plan"_s, Scene::Live, u"deploy"_s, full, {}},
         {u"03-deploy-progress"_s, Scene::Deploying, u"deploy"_s, full, {}},
@@ -43,6 +46,15 @@ QList<Shot> shots()
         {u"28-settings-report"_s, Scene::Live, u"settings"_s, full, u"openDiagnostics"_s},
         {u"27-history"_s, Scene::Live, u"history"_s, full, {}},
     };
+}
+
+void perform(const QString &act, ui::MainWindow *window)
+{
+    const QByteArray name = act.toLatin1();
+    const QByteArray signature = name + "()";
+    const bool ofWindow = window->metaObject()->indexOfMethod(signature.constData()) >= 0;
+    if (QObject *actor = ofWindow ? static_cast<QObject *>(window) : window->page(); actor && !name.isEmpty())
+        QMetaObject::invokeMethod(actor, name.constData());
 }
 
 } // namespace vigie::demo

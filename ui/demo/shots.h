@@ -4,6 +4,10 @@
 
 #include <QSize>
 
+namespace vigie::ui {
+class MainWindow;
+} // namespace vigie::ui
+
 namespace vigie::demo {
 
 struct Shot {
@@ -16,5 +20,7 @@ struct Shot {
 
 // Every page in every state that has a picture, by the picture's number.
 [[nodiscard]] QList<Shot> shots();
+// What a picture needs done first: of the page, or of the window itself.
+void perform(const QString &act, ui::MainWindow *window);
 
 } // namespace vigie::demo

@@ -114,6 +114,7 @@ void MainWindow::buildFrame()
     connect(m_sidebar, &Sidebar::addChosen, this, [this] { openPage(u"add"_s); });
     connect(m_header->deployButton(), &QPushButton::clicked, this, &MainWindow::startDeploy);
     connect(m_header->commandField(), &QAbstractButton::clicked, this, &MainWindow::openPalette);
+    connect(m_header->languageButton(), &QPushButton::clicked, this, &MainWindow::chooseLanguage);
 }
 
 void MainWindow::takeServers()
@@ -163,6 +164,10 @@ void MainWindow::openPage(const QString &id)
     if (Page *before = page(); before && before != next)
         before->setActive(false);
     m_page = id;
+    if (m_visited.value(m_place) != id) {
+        m_visited = m_visited.mid(0, m_place + 1) + QStringList{id};
+        m_place = m_visited.size() - 1;
+    }
     next->setCompact(m_compact);
     next->showServer(m_server);
     m_stack->setCurrentWidget(next);
@@ -191,7 +196,7 @@ Page *MainWindow::pageFor(const QString &id)
     connect(made, &Page::failed, this, &MainWindow::showError);
     connect(made, &Page::primaryChanged, this, &MainWindow::refreshHeader);
     if (auto *settings = qobject_cast<SettingsPage *>(made))
-        connect(settings, &SettingsPage::windowWanted, this, &MainWindow::anotherWanted);
+        connect(settings, &SettingsPage::windowWanted, this, [this] { Q_EMIT anotherWanted(u"settings"_s); });
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     return made;
@@ -244,6 +249,9 @@ void MainWindow::refreshHeader()
         return;
     }
     const health::Snapshot snapshot = m_context.engine->snapshot(m_server);
+    for (QAction *command : std::as_const(m_commands))
+        if (command->property("needsLink").toBool())
+            command->setEnabled(!snapshot.stale);
     m_header->setServer(*server, snapshot, m_context.now());
     const bool own = page() && page()->hasPrimary();
     m_header->setDeploy(!own, m_startsAtOnce.value(m_server), !snapshot.stale);

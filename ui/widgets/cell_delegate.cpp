@@ -75,7 +75,7 @@ void CellDelegate::paintContent(QPainter *painter, const Place &place) const
     const int middle = rect.y() + rect.height() / 2;
     if (!cell.icon.isEmpty()) {
         theme::drawIcon(painter, QRect(rect.x(), middle - 8, 16, 16), cell.icon, colour(Role::Text2));
-        rect.setLeft(rect.x() + 26);
+        rect.setLeft(rect.x() + (cell.kind == Cell::Kind::Name ? 26 : 22));
     }
     if (cell.mark) {
         const int up = cell.progress >= 0 ? scaled(10) : 0;
@@ -150,14 +150,16 @@ void CellDelegate::paintNumber(QPainter *painter, const Place &place) const
 void CellDelegate::paintAcross(QPainter *painter, const Place &place) const
 {
     const QHeaderView *header = m_view->horizontalHeader();
-    int first = place.index.column();
-    while (first > 0 && place.index.siblingAtColumn(first - 1).data(models::CellRole).value<Cell>().kind == Cell::Kind::Across)
-        --first;
-    const int shift = header->sectionPosition(place.index.column()) - header->sectionPosition(first);
+    // From the leftmost of its columns on, as they stand now.
+    int left = header->sectionPosition(place.index.column());
+    for (int column = 0; column < header->count(); ++column)
+        if (!header->isSectionHidden(column) && place.index.siblingAtColumn(column).data(models::CellRole).value<Cell>().kind == Cell::Kind::Across)
+            left = std::min(left, header->sectionPosition(column));
+    const int shift = header->sectionPosition(place.index.column()) - left;
     painter->setClipRect(place.rect);
     painter->setFont(theme::font(Type::Body));
     painter->setPen(colour(Role::Text3));
-    const int room = header->length() - header->sectionPosition(first) - scaled(34) - 10;
+    const int room = header->length() - left - scaled(34) - 10;
     const QString text = QFontMetrics(painter->font()).elidedText(place.cell.text, Qt::ElideRight, room);
     painter->drawText(QRect(place.rect.x() - shift + scaled(34), place.rect.y(), room, place.rect.height()), int(Qt::AlignVCenter), text);
 }
