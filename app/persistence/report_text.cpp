@@ -1,5 +1,6 @@
 #include "app/persistence/report_text.h"
 
+#include "app/persistence/marks.h"
 #include "app/stack/definition.h"
 
 #include <QCoreApplication>
@@ -168,7 +169,7 @@ void addEvidence(Page &page, const Report &report)
         rows.append({label, Tr::tr("Started"), shown(before.startedAt), shown(after.startedAt)});
         rows.append({label, Tr::tr("Data folder"), before.more.value(u"data-folder"_s) + u" ("_s + before.dataInode + u')', after.more.value(u"data-folder"_s) + u" ("_s + after.dataInode + u')'});
         rows.append({label, Tr::tr("Volume created"), shown(before.volumeCreated), shown(after.volumeCreated)});
-        for (const auto &[key, name] : {std::pair{u"aof-manifest"_s, Tr::tr("AOF manifest")}, std::pair{u"timeline"_s, Tr::tr("Timeline")}, std::pair{u"checkpoint"_s, Tr::tr("Checkpoint")},
+        for (const auto &[key, name] : {std::pair{ownCount, Tr::tr("Your own data, counted")}, std::pair{u"aof-manifest"_s, Tr::tr("AOF manifest")}, std::pair{u"timeline"_s, Tr::tr("Timeline")}, std::pair{u"checkpoint"_s, Tr::tr("Checkpoint")},
                                         std::pair{u"system-identifier"_s, Tr::tr("System identifier")}})
             if (!before.more.value(key).isEmpty())
                 rows.append({label, name, before.more.value(key), after.more.value(key)});
