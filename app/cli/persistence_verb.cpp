@@ -50,7 +50,7 @@ Async<QString> allowance(ContextPtr context, persistence::Plan plan, Options opt
         if (qt(options.typed) == plan.toType)
             co_return Result<QString>(plan.toType);
         const Error needed{Error::Kind::NeedsAnswer, Tr::tr("This level needs the server's name, typed."), plan.remarks.join(u' '), Tr::tr("Add: --confirm %1").arg(plan.toType), plan.toType};
-        if (!options.typed.empty())
+        if (!options.typed.empty() || options.scheduled)
             co_return failure(needed);
         co_return co_await typedFor(context, needed);
     }

@@ -79,8 +79,7 @@ Reach fromHere(const ServiceTest &test)
     reach.signedIn = !refused;
     if (refused)
         return reach;
-    const Probe *read = named({u"read"_s, u"find"_s, u"get"_s});
-    reach.readWrite = read && read->ok;
+    reach.readWrite = test.ok;
     if (const Probe *quick = named({u"read"_s, u"version"_s, u"get"_s}); quick && quick->ok)
         reach.ms = double(quick->took.count());
     // "PostgreSQL 14.13", "1.5.1"

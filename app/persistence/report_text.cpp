@@ -110,6 +110,13 @@ QString labelOf(const QString &service)
     return known ? known->label : service;
 }
 
+// A service that tells no version tells its name.
+QString named(const QString &service, const QString &version)
+{
+    const QString label = labelOf(service);
+    return version.isEmpty() || version == label ? label : label + u' ' + version;
+}
+
 QString marked(Verdict verdict)
 {
     const QString mark = verdict == Verdict::Kept ? u"✓"_s : verdict == Verdict::Lost ? u"✗"_s : verdict == Verdict::CannotTell ? u"?"_s : u"~"_s;
@@ -146,7 +153,7 @@ void addServices(Page &page, const Report &report)
     page.heading(Tr::tr("Services"));
     QList<QStringList> rows;
     for (const Evidence &evidence : report.evidence)
-        rows.append({labelOf(evidence.service) + u' ' + report.versions.value(evidence.service), marked(report.verdictOf(evidence.service)),
+        rows.append({named(evidence.service, report.versions.value(evidence.service)), marked(report.verdictOf(evidence.service)),
                      same(evidence.before.container.left(12), evidence.after.container.left(12)), evidence.before.volume.isEmpty() ? u"–"_s : same(evidence.before.volume, evidence.after.volume),
                      shown(evidence.away)});
     page.table({Tr::tr("Service"), Tr::tr("Result"), Tr::tr("Container"), Tr::tr("Volume"), Tr::tr("Away for")}, rows);

@@ -5157,7 +5157,7 @@
         </message>
         <message>
             <source>Engine restart</source>
-            <translation>Redémarrage du moteur</translation>
+            <translation>Redémarrer Docker</translation>
         </message>
         <message>
             <source>Every container was replaced.</source>
@@ -5380,7 +5380,7 @@
         </message>
         <message>
             <source>Reboot</source>
-            <translation>Redémarrage du serveur</translation>
+            <translation>Redémarrer le serveur</translation>
         </message>
         <message>
             <source>Recreate</source>
@@ -10331,8 +10331,8 @@
             <translation>Tester la connectivité</translation>
         </message>
         <message>
-            <source>Testing from here, from the server and from the stack's network</source>
-            <translation>Test d'ici, depuis le serveur et depuis le réseau de la pile</translation>
+            <source>Testing from three places</source>
+            <translation>Test depuis trois endroits</translation>
         </message>
         <message>
             <source>The server is not connected.</source>

@@ -69,7 +69,7 @@ QString leftovers(const Workstation &server)
                            "\"SELECT nspname FROM pg_namespace WHERE nspname LIKE 'vigie%%' UNION SELECT rolname FROM pg_roles WHERE rolname LIKE 'vigie%%' UNION SELECT oid::text FROM pg_largeobject_metadata\"; "
                            "docker exec -e REDISCLI_AUTH=\"$REDIS_PASSWORD\" $(docker ps -q --filter label=com.docker.compose.service=redis) redis-cli --scan --pattern 'vigie*'; "
                            "curl -fsS -H \"Authorization: Bearer $MEILI_MASTER_KEY\" http://127.0.0.1:7700/indexes | grep -o 'vigie[^\\\"]*'; "
-                           "docker exec $(docker ps -q --filter label=com.docker.compose.service=minio) sh -c 'ls -d /data/*/vigie-proof/* 2>/dev/null'; "
+                           "docker exec $(docker ps -q --filter label=com.docker.compose.service=minio) sh -c 'find /data/*/vigie-proof 2>/dev/null'; "
                            "ls %1/.vigie/proofs 2>/dev/null"_s.arg(folder);
     return QString::fromUtf8(server.shell(QString(script).replace(u"%%"_s, u"%"_s)).out).trimmed();
 }
@@ -104,7 +104,7 @@ protected:
         const Workstation::Answer verified = server.ctl({u"report"_s, u"verify"_s, file});
         EXPECT_EQ(verified.exitCode, 0) << verified.err.constData();
         EXPECT_EQ(verified.json().value(u"standIns"_s).toArray().size(), 1);
-        EXPECT_EQ(leftovers(server), QString()) << qPrintable(level);
+        EXPECT_EQ(leftovers(server).toStdString(), "") << qPrintable(level);
     }
 };
 
@@ -228,7 +228,7 @@ TEST_F(PersistenceProof, isStartedByCron)
     const QStringList written = QDir(reports).entryList({u"*.json"_s});
     ASSERT_EQ(written.size(), 1);
     EXPECT_EQ(server.ctl({u"report"_s, u"verify"_s, reports + u'/' + written.first()}).json().value(u"verdict"_s).toString(), u"kept"_s);
-    EXPECT_EQ(leftovers(server), QString());
+    EXPECT_EQ(leftovers(server).toStdString(), "");
 }
 
 TEST_F(PersistenceProof, needsNoSecretOnTheServer)
@@ -298,7 +298,7 @@ protected:
             troubled(process, seen, fault);
         if (fault == Fault::Dies)
             return;     // what lies in a service that is dead cannot be removed; the history says so
-        EXPECT_EQ(leftovers(m_server), QString());
+        EXPECT_EQ(leftovers(m_server).toStdString(), "");
     }
 
 private:

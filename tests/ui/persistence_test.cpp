@@ -98,6 +98,7 @@ TEST(Connectivity, isTestedFromThreePlaces)
     auto *tabs = shown.find<QTabBar>("proofTabs");
     tabs->setFocus();
     QTest::keyClick(tabs, Qt::Key_Right);
+    Window::settle();
     EXPECT_FALSE(shown.find<QTableView>("reachTable")) << "nothing is touched before it is asked for";
     shown.click("testReachButton");
     EXPECT_TRUE(shown.engine.demoPersistence()->calls().contains(u"places"_s));

@@ -153,7 +153,6 @@ void PersistencePage::refresh()
     const bool waits = m_views->currentWidget() == m_proofView ? !m_asked : m_views->currentWidget() == m_empty && !engine()->snapshot(server()).services.isEmpty();
     if (waits && !m_proof && m_report.isEmpty() && connected() && door())
         askPlan(m_proofView->level());
-    m_proofView->reach()->setConnected(connected() && door());
     placeButtons();
 }
 
@@ -214,6 +213,7 @@ void PersistencePage::askPlan(Level level)
 
 void PersistencePage::placeButtons()
 {
+    m_proofView->reach()->setConnected(connected() && door());
     const bool report = m_views->currentWidget() == m_reportView;
     if (report) {
         const std::optional<Level> next = untested(reports());

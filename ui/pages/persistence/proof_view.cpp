@@ -134,13 +134,17 @@ QWidget *ProofView::buildPlan()
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("Reports and connectivity"));
     m_tabs->setObjectName(u"proofTabs"_s);
-    connect(m_tabs, &QTabBar::currentChanged, parts, &QStackedWidget::setCurrentIndex);
+    m_reach->head()->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this, parts](int index) {
+        parts->setCurrentIndex(index);
+        m_reach->head()->setVisible(parts->currentWidget() == m_reach);
+    });
     auto *inside = column(0);
     inside->setContentsMargins(0, 4, 0, 5);
     auto *head = row(0);
     head->setContentsMargins(12, 0, 12, 0);
     head->addWidget(m_tabs);
-    head->addStretch(1);
+    head->addWidget(m_reach->head(), 1);
     inside->addLayout(head);
     inside->addWidget(new Line(Qt::Horizontal));
     inside->addWidget(parts, 1);

@@ -17,7 +17,7 @@ using theme::Role;
 using theme::Type;
 
 ReachView::ReachView(QWidget *parent)
-    : QWidget(parent), m_mark(new IconView({}, Role::Text, 16)), m_sentence(new Label(Type::Strong)), m_time(new Label(Type::Small, Role::Text2)), m_test(new Button(tr("Test connectivity"))),
+    : QWidget(parent), m_head(new QWidget), m_mark(new IconView({}, Role::Text, 16)), m_sentence(new Label(Type::Strong)), m_time(new Label(Type::Small, Role::Text2)), m_test(new Button(tr("Test connectivity"))),
       m_rows(new models::CellTable(models::reachColumns(), this)), m_table(new TableView(m_rows, tr("Connectivity by service"))), m_troubles(wrapped(Type::Small, Role::Text2))
 {
     m_sentence->setElide(Qt::ElideRight);
@@ -27,19 +27,22 @@ ReachView::ReachView(QWidget *parent)
     m_table->setObjectName(u"reachTable"_s);
     m_table->setRowHeight(40);
     m_troubles->setObjectName(u"reachTroubles"_s);
-    m_troubles->setContentsMargins(16, 0, 16, 4);
+    m_troubles->setContentsMargins(16, 8, 16, 4);
     connect(m_test, &QPushButton::clicked, this, &ReachView::testWanted);
     auto *head = row(8);
-    head->setContentsMargins(16, 4, 10, 4);
+    head->addStretch(1);
     head->addWidget(m_mark);
-    head->addWidget(m_sentence, 1);
+    head->addWidget(m_sentence, 10);
     head->addWidget(m_time);
     head->addWidget(m_test);
-    auto *all = column(2);
-    all->addLayout(head);
+    m_head->setLayout(head);
+    auto *all = column(4);
     all->addWidget(m_table, 1);
     all->addWidget(m_troubles);
+    all->addStretch(0);
     setLayout(all);
+    // the page decides how much of it is seen; the table scrolls
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     clear();
 }
 
@@ -59,9 +62,10 @@ void ReachView::clear()
 {
     m_running = false;
     m_mark->hide();
-    m_sentence->setText(tr("Reads and writes in each service from three places. What is written is removed."));
+    m_sentence->clear();
     m_time->clear();
-    m_troubles->hide();
+    m_troubles->setText(tr("Reads and writes in each service from three places. What is written is removed."));
+    m_troubles->show();
     m_rows->setRows({});
     m_table->hide();
     placeButton();
@@ -72,7 +76,7 @@ void ReachView::setRunning()
     m_running = true;
     m_mark->show();
     m_mark->setMark(Mark::Starting);
-    m_sentence->setText(tr("Testing from here, from the server and from the stack's network"));
+    m_sentence->setText(tr("Testing from three places"));
     placeButton();
 }
 

@@ -20,6 +20,8 @@ class ReachView : public QWidget
 
 public:
     explicit ReachView(QWidget *parent = nullptr);
+    // What it says at a glance and the button: for the line of the tabs.
+    [[nodiscard]] QWidget *head() const { return m_head; }
     void setConnected(bool connected);
     void clear();
     void setRunning();
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     void placeButton();
 
+    QWidget *m_head;
     widgets::IconView *m_mark;
     widgets::Label *m_sentence;
     widgets::Label *m_time;
