@@ -162,6 +162,13 @@ Async<> removeWith(Client client, QString proof)
                 break;
         }
     }
+    // A MinIO that was killed while it overwrote the counter leaves a copy beside it that no listing shows; only its own delete of a whole folder takes it away.
+    minio::Request leftover;
+    leftover.verb = "DELETE";
+    leftover.bucket = buckets.first();
+    leftover.key = prefixOf(proof) + u"counter"_s;
+    leftover.headers = {{"x-minio-force-delete", "true"}};
+    (void)co_await minio::ask(client, leftover);
     co_return Result<>();
 }
 
