@@ -67,8 +67,11 @@ ProofView::ProofView(QWidget *parent)
     alone->addWidget(m_identityCard);
     alone->addStretch(1);
     identity->setLayout(alone);
-    for (QWidget *part : {buildPlan(), identity, static_cast<QWidget *>(m_error)})
+    // Only one of them is seen, and it has all the height that is left: the tallest must not squeeze the matrix.
+    for (QWidget *part : {buildPlan(), identity, static_cast<QWidget *>(m_error)}) {
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
         m_lower->addWidget(part);
+    }
     auto *all = column(12);
     all->addLayout(buildLevels());
     all->addWidget(m_progressCard);

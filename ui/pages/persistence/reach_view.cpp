@@ -41,8 +41,6 @@ ReachView::ReachView(QWidget *parent)
     all->addWidget(m_troubles);
     all->addStretch(0);
     setLayout(all);
-    // the page decides how much of it is seen; the table scrolls
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     clear();
 }
 
