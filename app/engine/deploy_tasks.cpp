@@ -6,7 +6,7 @@
 #include "app/deploy/ground.h"
 #include "app/deploy/run_log.h"
 #include "app/deploy/start.h"
-#include "app/vault/door.h"
+#include "app/engine/vault_door.h"
 #include "app/vault/journal.h"
 #include "app/stack/planner.h"
 
@@ -104,7 +104,10 @@ Async<deploy::Run> concluded(CorePtr core, SessionPtr session, deploy::Run run)
             if (step.name == deploy::Step::Name::Verify)
                 step.state = deploy::Step::State::Running;
         announce(core, session->server.id, verifying);
+        const auto access = settleAccess(core, session); // meanwhile
         setVerified(run, co_await testTask(core, session->server.id));
+        if (const Result<> settled = co_await access; !settled)
+            run.log.append({QDateTime::currentDateTimeUtc(), {}, Tr::tr("The accounts of applications are not all in the vault: %1 %2").arg(settled.error().what, settled.error().next)});
         const stack::Definition definition = definitionOf(core, session->server);
         const QString document = deploy::endpointsDocument(definition, session->server.name, QDateTime::currentDateTimeUtc());
         const Result<> written = co_await session->link->put(Secret(document.toUtf8()), definition.folder + u"/ENDPOINTS.md"_s, 0644);

@@ -2,6 +2,7 @@
 
 #include "app/deploy/ground.h"
 #include "app/deploy/preflight.h"
+#include "app/engine/keeping_asker.h"
 #include "remote/core/promise.h"
 
 #include <QCoreApplication>
@@ -71,19 +72,6 @@ Async<> runFix(ssh::LinkPtr link, QString command, Secret password)
     co_return Result<>();
 }
 
-Async<Secret> sudoPassword(CorePtr core, QString user)
-{
-    if (!core->options.asker)
-        co_return failure(Error::Kind::NeedsAnswer, Tr::tr("sudo asks for a password on this server."), {}, Tr::tr("Run this on a terminal, or allow sudo without a password."));
-    ssh::Question question;
-    question.title = Tr::tr("Password of %1 for sudo").arg(user);
-    question.prompts = {{Tr::tr("Password"), false}};
-    const Result<QList<Secret>> answers = co_await core->options.asker->ask(question);
-    if (!answers)
-        co_return failure(answers.error());
-    co_return Result<Secret>(answers->value(0));
-}
-
 } // namespace
 
 Async<deploy::CheckReport> checkTask(CorePtr core, QUuid server)
@@ -115,8 +103,9 @@ Async<deploy::CheckReport> prepareTask(CorePtr core, QUuid server, QStringList c
                 commands.append(command);
     }
     Secret password;
+    KeepingAsker asker(core, server);
     if (!commands.isEmpty() && answers->value(u"sudo"_s) == "password"_L1) {
-        const Result<Secret> given = co_await sudoPassword(core, answers->value(u"user"_s));
+        const Result<Secret> given = co_await asker.askForSudo(answers->value(u"user"_s));
         if (!given)
             co_return failure(given.error());
         password = *given;
@@ -127,6 +116,7 @@ Async<deploy::CheckReport> prepareTask(CorePtr core, QUuid server, QStringList c
         record(core, server, u"prepare"_s, Tr::tr("Ran %1").arg(command), fixed ? u"done"_s : u"failed"_s, {}, fixed ? QString() : fixed.error().detail);
         if (!fixed)
             co_return failure(fixed.error());
+        (void)co_await asker.settle(); // the history says whether it was kept
     }
     // A new group counts from the next sign-in on.
     if (!commands.isEmpty())

@@ -1,6 +1,7 @@
 #include "app/vault/policy.h"
 
 #include "app/vault/journal.h"
+#include "app/vault/kinds.h"
 #include "app/vault/ledger.h"
 
 #include <QCoreApplication>
@@ -71,6 +72,8 @@ Async<QList<PolicyFinding>> checkPolicy(Vault vault, QUuid server, stack::Secret
     for (qsizetype i = 0; i < lines->size(); ++i) {
         const CredentialInfo info = lines->at(i).info;
         newest = std::max(newest, info.rotated.value_or(info.created));
+        if (!rotates(info.id))
+            continue; // it follows another one, or is nobody's but the operator's
         const Result<std::optional<Secret>> value = co_await vault.store->read(info.id.key());
         if (!value)
             co_return failure(value.error());

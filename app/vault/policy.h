@@ -15,6 +15,6 @@ constexpr int oldestDays = 90;
 [[nodiscard]] Async<QList<PolicyFinding>> checkPolicy(Vault vault, QUuid server, stack::SecretMode mode);
 
 // How applications reach a service with this credential, as seen on the server.
-[[nodiscard]] QList<ConnectionString> connectionStrings(const stack::Definition &definition, const CredentialId &credential, const Secret &value);
+[[nodiscard]] QList<ConnectionString> connectionStrings(const stack::Definition &definition, const CredentialId &credential, const QString &account, const Secret &value);
 
 } // namespace vigie::vault

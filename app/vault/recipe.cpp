@@ -1,3 +1,4 @@
+#include "app/vault/application.h"
 #include "app/vault/crypto.h"
 #include "app/vault/keeping.h"
 #include "app/vault/renew.h"
@@ -24,19 +25,35 @@ Result<QString> evidence(const QString &text)
     return text;
 }
 
+// Which of an application's two accounts the value opens, for the vault and for whoever is told.
+Async<> takeAccount(WorkPtr work, Secret value)
+{
+    if (!isApplication(work->rotation.credential))
+        co_return Result<>();
+    const Result<std::optional<QString>> account = co_await accountThatOpens(work->ground, work->rotation.credential, value);
+    if (!account)
+        co_return failure(account.error());
+    if (*account)
+        work->wanted.account = work->rotation.account = **account;
+    co_return Result<>();
+}
+
 Async<QString> keep(WorkPtr work)
 {
-    const Result<Secret> next = co_await keepPending(work->ground->vault, work->rotation.credential, !work->rotation.newFingerprint.isEmpty());
-    if (!next)
-        co_return failure(next.error());
-    work->next = *next;
-    work->ground->learn(*next);
+    // one that was kept before is loaded, even where it is the current one already
+    if (work->next.isEmpty()) {
+        const Result<Secret> next = co_await keepPending(work->ground->vault, work->rotation.credential, !work->rotation.newFingerprint.isEmpty());
+        if (!next)
+            co_return failure(next.error());
+        work->next = *next;
+        work->ground->learn(*next);
+    }
     const Result<Keeping> keeper = co_await keeping(work->ground->vault.store);
     if (!keeper)
         co_return failure(keeper.error());
     work->rotation.oldFingerprint = fingerprint(keeper->key, work->old);
     work->rotation.newFingerprint = fingerprint(keeper->key, work->next);
-    co_return evidence(Tr::tr("%1 characters, read back: fingerprint %2").arg(next->size()).arg(work->rotation.newFingerprint));
+    co_return evidence(Tr::tr("%1 characters, read back: fingerprint %2").arg(work->next.size()).arg(work->rotation.newFingerprint));
 }
 
 // Of a service that can change it while it runs. Done when the new value opens it.
@@ -55,13 +72,38 @@ Async<QString> change(WorkPtr work)
     co_return evidence(postgres ? Tr::tr("Only a SCRAM verifier was sent.") : Tr::tr("Only a hash was sent; both values work now."));
 }
 
+// The account that takes its turn gets the new value; the one with the old value goes on working.
+Async<QString> changeTurn(WorkPtr work)
+{
+    const CredentialId id = work->rotation.credential;
+    const Result<bool> accepted = co_await opensSoon(work->ground, id, work->next);
+    if (!accepted)
+        co_return failure(accepted.error());
+    if (*accepted)
+        co_return evidence(Tr::tr("It accepts the new value already."));
+    const Result<std::optional<QString>> used = co_await accountThatOpens(work->ground, id, work->old);
+    if (!used)
+        co_return failure(used.error());
+    QStringList accounts = applicationAccounts(work->ground->definition, id);
+    accounts.removeOne(used->value_or(accounts.constFirst()));
+    const QString account = accounts.constFirst();
+    const Result<> admitted = co_await admit(work->ground, id, account, work->next);
+    if (!admitted)
+        co_return failure(admitted.error());
+    co_return evidence(Tr::tr("%1 signs in with the new value; both accounts work now.").arg(account));
+}
+
 Async<QString> signIn(WorkPtr work)
 {
-    const Result<bool> accepted = co_await opensSoon(work->ground, work->rotation.credential, work->next);
+    const CredentialId id = work->rotation.credential;
+    const Result<bool> accepted = co_await opensSoon(work->ground, id, work->next);
     if (!accepted)
         co_return failure(accepted.error());
     if (!*accepted)
         co_return failure(Error::Kind::SignInRefused, Tr::tr("The service refuses the new value."), {}, Tr::tr("Repair: the old value is in the vault, too."));
+    const Result<> named = co_await takeAccount(work, work->next);
+    if (!named)
+        co_return failure(named.error());
     work->rotation.phase = Rotation::Phase::Verified;
     co_return evidence(Tr::tr("Accepted through the tunnel."));
 }
@@ -97,6 +139,23 @@ Async<QString> makeAnew(WorkPtr work)
     co_return evidence(Tr::tr("%1 was made anew and is healthy.").arg(id.service));
 }
 
+Async<QString> seeRefused(WorkPtr work);
+
+Async<QString> endTurn(WorkPtr work)
+{
+    const CredentialId id = work->rotation.credential;
+    const Result<bool> takesNew = co_await opensSoon(work->ground, id, work->next);
+    if (!takesNew)
+        co_return failure(takesNew.error());
+    const Result<std::optional<QString>> used = *takesNew ? co_await accountThatOpens(work->ground, id, work->old) : std::optional<QString>();
+    if (!used)
+        co_return failure(used.error());
+    const Result<> ended = *used ? co_await dismiss(work->ground, id, **used) : Result<>();
+    if (!ended)
+        co_return failure(ended.error());
+    co_return co_await seeRefused(work);
+}
+
 Async<QString> seeRefused(WorkPtr work)
 {
     const CredentialId id = work->rotation.credential;
@@ -114,6 +173,9 @@ Async<QString> seeRefused(WorkPtr work)
 
 Async<QString> makeCurrent(WorkPtr work)
 {
+    const Result<> named = co_await takeAccount(work, work->next);
+    if (!named)
+        co_return failure(named.error());
     const Result<> done = co_await succeed(work->ground->vault, work->wanted, work->old, work->next, CredentialInfo::Origin::Generated);
     if (!done)
         co_return failure(done.error());
@@ -144,6 +206,31 @@ Async<QString> changeBack(WorkPtr work)
         if (!refused)
             co_return failure(refused.error());
     }
+    co_return evidence(*takesOld ? Tr::tr("It accepts the old value.") : Tr::tr("It accepts the old value again."));
+}
+
+Async<QString> turnBack(WorkPtr work)
+{
+    const CredentialId id = work->rotation.credential;
+    const Result<bool> takesOld = co_await opensSoon(work->ground, id, work->old);
+    if (!takesOld)
+        co_return failure(takesOld.error());
+    const Result<std::optional<QString>> fresh = co_await accountThatOpens(work->ground, id, work->next);
+    if (!fresh)
+        co_return failure(fresh.error());
+    if (!*takesOld) {
+        QStringList accounts = applicationAccounts(work->ground->definition, id);
+        accounts.removeOne(fresh->value_or(accounts.constLast()));
+        const Result<> admitted = co_await admit(work->ground, id, accounts.constFirst(), work->old);
+        if (!admitted)
+            co_return failure(admitted.error());
+    }
+    const Result<> ended = *fresh ? co_await dismiss(work->ground, id, **fresh) : Result<>();
+    if (!ended)
+        co_return failure(ended.error());
+    const Result<> named = co_await takeAccount(work, work->old);
+    if (!named)
+        co_return failure(named.error());
     co_return evidence(*takesOld ? Tr::tr("It accepts the old value.") : Tr::tr("It accepts the old value again."));
 }
 
@@ -190,6 +277,8 @@ Async<QString> putBack(WorkPtr work)
 
 QString changeLabel(const CredentialId &id)
 {
+    if (isApplication(id))
+        return Tr::tr("Give it to the account that takes its turn");
     return id.service == "postgres"_L1 ? Tr::tr("Change the role's password") : Tr::tr("Let Redis accept the new value, too");
 }
 
@@ -197,7 +286,7 @@ QString changeLabel(const CredentialId &id)
 
 bool overlaps(const CredentialId &credential)
 {
-    return credential.service == "redis"_L1;
+    return credential.service == "redis"_L1 || isApplication(credential);
 }
 
 bool alwaysAsked(const CredentialId &credential)
@@ -214,8 +303,11 @@ QList<RecipeStep> recipe(const CredentialId &credential, stack::SecretMode mode)
 {
     const RecipeStep consumers{u"consumers"_s, Tr::tr("See who uses the old value"), seeConsumers};
     const RecipeStep kept{u"keep"_s, Tr::tr("Make a new value and read it back from the vault"), keep};
-    const RecipeStep changing{u"change"_s, changeLabel(credential), change};
+    const RecipeStep changing{u"change"_s, changeLabel(credential), isApplication(credential) ? changeTurn : change};
     const RecipeStep signing{u"sign-in"_s, Tr::tr("Sign in with the new value"), signIn};
+    const RecipeStep current{u"current"_s, Tr::tr("Make it current"), makeCurrent};
+    if (isApplication(credential)) // the stack's own services do not sign in with it
+        return {kept, changing, signing, consumers, {u"refuse"_s, Tr::tr("End the account with the old value"), endTurn}, current};
     QList<RecipeStep> steps;
     if (overlaps(credential))
         steps = {kept, changing, signing, consumers};
@@ -231,7 +323,7 @@ QList<RecipeStep> recipe(const CredentialId &credential, stack::SecretMode mode)
     if (alwaysAsked(credential))
         steps.append({u"keys"_s, Tr::tr("Keep the API keys that follow the master key"), writeKeys});
     steps.append({u"refuse"_s, Tr::tr("Check that the old value is refused"), seeRefused});
-    steps.append({u"current"_s, Tr::tr("Make it current"), makeCurrent});
+    steps.append(current);
     return steps;
 }
 
@@ -245,8 +337,8 @@ QList<RecipeStep> wayBack(const Rotation &rotation, stack::SecretMode mode)
     QList<RecipeStep> steps;
     if (mode == stack::SecretMode::Env && began("settings"_L1))
         steps.append({u"back-settings"_s, Tr::tr("Write the old value into the server's .env"), settingsBack});
-    const bool live = rotation.credential.service == "postgres"_L1 || rotation.credential.service == "redis"_L1;
-    const RecipeStep changing{u"back-change"_s, Tr::tr("Let the service accept the old value only"), changeBack};
+    const bool live = isApplication(rotation.credential) || rotation.credential.service == "postgres"_L1 || rotation.credential.service == "redis"_L1;
+    const RecipeStep changing{u"back-change"_s, Tr::tr("Let the service accept the old value only"), isApplication(rotation.credential) ? turnBack : changeBack};
     if (live && began("change"_L1))
         steps.append(changing);
     if (began("recreate"_L1))

@@ -4,6 +4,7 @@
 #include "app/stack/env_file.h"
 #include "app/vault/crypto.h"
 #include "app/vault/keeping.h"
+#include "app/vault/kinds.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,7 +51,7 @@ QList<Foreign> fromEnv(const GroundPtr &ground, const QByteArray &text, const QS
 {
     const QMap<QString, QString> variables = stack::parseEnv(text);
     QList<Foreign> values;
-    for (const Wanted &one : wanted(ground->server, ground->definition))
+    for (const Wanted &one : allWanted(*ground))
         if (const QString value = variables.value(one.id.name); !value.isEmpty())
             values.append({one.id, Secret(value.toUtf8()), Tr::tr("%1, line %2").arg(file).arg(lineOf(text, one.id.name))});
     return values;
@@ -61,10 +62,12 @@ QList<Foreign> fromNames(const GroundPtr &ground, const NamedValues &named, cons
     QList<Foreign> values;
     for (auto it = named.cbegin(); it != named.cend(); ++it) {
         CredentialId id{ground->server, ground->definition.project, it.key().section(u'/', 0, -2), it.key().section(u'/', -1)};
-        for (const Wanted &one : wanted(ground->server, ground->definition))
+        for (const Wanted &one : allWanted(*ground))
             if (one.id.name == id.name)
                 id = one.id;
-        if (!id.service.isEmpty() && stack::findService(id.service))
+        if (id.service == signInService)
+            id.stack = signInService;
+        if (id.service == signInService || stack::findService(id.service))
             values.append({id, it.value(), file});
     }
     return values;
@@ -113,7 +116,7 @@ Async<OfferedValue> compared(GroundPtr ground, Foreign foreign, Secret key)
     value.fingerprint = fingerprint(key, foreign.value);
     value.state = !*stored ? OfferedValue::State::New : **stored == foreign.value ? OfferedValue::State::Same : OfferedValue::State::Differs;
     const auto answer = [](const Result<bool> &opened) { return !opened ? OfferedValue::Opens::Unknown : *opened ? OfferedValue::Opens::Yes : OfferedValue::Opens::No; };
-    const bool triable = std::ranges::any_of(wanted(ground->server, ground->definition), [&](const Wanted &each) { return each.id == foreign.credential; });
+    const bool triable = rotates(foreign.credential);
     if (triable)
         value.opens = answer(co_await opens(ground, foreign.credential, foreign.value));
     if (value.state == OfferedValue::State::Differs) {

@@ -3340,6 +3340,14 @@
             <translation>Le terminer ou remettre l'ancienne valeur : vigiectl vault repair</translation>
         </message>
         <message>
+            <source>Keep it in the vault</source>
+            <translation>Conserver dans le coffre</translation>
+        </message>
+        <message>
+            <source>Kept %1</source>
+            <translation>Conservé : %1</translation>
+        </message>
+        <message>
             <source>List them with the verb runs.</source>
             <translation>Les lister avec le verbe runs.</translation>
         </message>
@@ -3350,6 +3358,10 @@
         <message>
             <source>Looking for Docker</source>
             <translation>Recherche de Docker</translation>
+        </message>
+        <message>
+            <source>Passphrase of the key %1</source>
+            <translation>Phrase secrète de la clé %1</translation>
         </message>
         <message>
             <source>Password</source>
@@ -3380,6 +3392,10 @@
             <translation>Lancer ceci dans un terminal, ou permettre sudo sans mot de passe.</translation>
         </message>
         <message>
+            <source>Signed in with the kept %1</source>
+            <translation>Connexion avec %1, conservé au coffre</translation>
+        </message>
+        <message>
             <source>Started %1</source>
             <translation>%1 démarré</translation>
         </message>
@@ -3390,6 +3406,10 @@
         <message>
             <source>Tested the connections</source>
             <translation>Connexions essayées</translation>
+        </message>
+        <message>
+            <source>The accounts of applications are not all in the vault: %1 %2</source>
+            <translation>Les comptes des applications ne sont pas tous au coffre : %1 %2</translation>
         </message>
         <message>
             <source>The connection was closed.</source>
@@ -3493,6 +3513,10 @@
         <message>
             <source>%1 failed its last probe</source>
             <translation>%1 a manqué sa dernière sonde</translation>
+        </message>
+        <message>
+            <source>%1 has a default password</source>
+            <translation>%1 a un mot de passe par défaut</translation>
         </message>
         <message>
             <source>%1 is close to its memory limit</source>
@@ -3634,6 +3658,10 @@
             <translation>Il est endommagé ou a été écrit par une autre version de Vigie.</translation>
         </message>
         <message>
+            <source>It is one that everybody tries first.</source>
+            <translation>C'est un de ceux que chacun essaie en premier.</translation>
+        </message>
+        <message>
             <source>It is running now.</source>
             <translation>Il tourne en ce moment.</translation>
         </message>
@@ -3740,6 +3768,10 @@
         <message>
             <source>Restart it. What it had written is still in its volume.</source>
             <translation>Le redémarrer. Ce qu'il avait écrit est toujours dans son volume.</translation>
+        </message>
+        <message>
+            <source>Rotate it in the vault.</source>
+            <translation>Renouveler ce mot de passe dans le coffre.</translation>
         </message>
         <message>
             <source>Signal %1 ended it at %2, exit code %3.</source>
@@ -6528,6 +6560,10 @@
             <translation>%1 refuse les deux valeurs : quelqu'un l'a changé autrement.</translation>
         </message>
         <message>
+            <source>%1 signs in with the new value; both accounts work now.</source>
+            <translation>%1 se connecte avec la nouvelle valeur ; les deux comptes fonctionnent.</translation>
+        </message>
+        <message>
             <source>%1 was made anew and is healthy.</source>
             <translation>%1 a été recréé et fonctionne.</translation>
         </message>
@@ -6606,6 +6642,10 @@
             <translation>Fait</translation>
         </message>
         <message>
+            <source>End the account with the old value</source>
+            <translation>Fermer le compte de l'ancienne valeur</translation>
+        </message>
+        <message>
             <source>Everything is as it was before.</source>
             <translation>Tout est comme avant.</translation>
         </message>
@@ -6620,6 +6660,10 @@
         <message>
             <source>Forget the new value</source>
             <translation>Oublier la nouvelle valeur</translation>
+        </message>
+        <message>
+            <source>Give it to the account that takes its turn</source>
+            <translation>La donner au compte dont c'est le tour</translation>
         </message>
         <message>
             <source>It accepts the new value already.</source>
@@ -7620,6 +7664,10 @@
             <translation>%1 est en mauvais état avec cette valeur.</translation>
         </message>
         <message>
+            <source>%1 refuses the account that was made for applications.</source>
+            <translation>%1 refuse le compte créé pour les applications.</translation>
+        </message>
+        <message>
             <source>%1 was not healthy in time.</source>
             <translation>%1 n'a pas été prêt à temps.</translation>
         </message>
@@ -7653,6 +7701,10 @@
         <message>
             <source>A newer Vigie may have written it.</source>
             <translation>Un Vigie plus récent l'a peut-être écrit.</translation>
+        </message>
+        <message>
+            <source>Adopt the one that it takes: vigiectl vault adopt</source>
+            <translation>Adopter celui qu'il accepte : vigiectl vault adopt</translation>
         </message>
         <message>
             <source>Another keychain answers than a moment ago.</source>
@@ -7723,6 +7775,10 @@
             <translation>Secret</translation>
         </message>
         <message>
+            <source>Deploy again.</source>
+            <translation>Déployer à nouveau.</translation>
+        </message>
+        <message>
             <source>Deploy, or adopt first.</source>
             <translation>Déployer ou adopter d'abord.</translation>
         </message>
@@ -7745,6 +7801,10 @@
         <message>
             <source>Forgot %1</source>
             <translation>%1 oublié</translation>
+        </message>
+        <message>
+            <source>Import it from the workstation that made it, or rotate it: vigiectl vault rotate %1 %2</source>
+            <translation>L'importer depuis le poste qui l'a créé, ou le renouveler : vigiectl vault rotate %1 %2</translation>
         </message>
         <message>
             <source>Install the newer version.</source>
@@ -7803,6 +7863,10 @@
             <translation>Regarder son journal, puis réparer : les deux valeurs sont au coffre.</translation>
         </message>
         <message>
+            <source>Look at its log, then try again.</source>
+            <translation>Regarder son journal, puis réessayer.</translation>
+        </message>
+        <message>
             <source>Look at the entry %1 of the service vigie there, then try again.</source>
             <translation>Y regarder l'entrée %1 du service vigie, puis réessayer.</translation>
         </message>
@@ -7822,8 +7886,24 @@
             <translation>Chaînes de connexion établies avec %1</translation>
         </message>
         <message>
+            <source>Made the accounts of applications: %1</source>
+            <translation>Comptes des applications créés : %1</translation>
+        </message>
+        <message>
             <source>Meilisearch with curl</source>
             <translation>Meilisearch avec curl</translation>
+        </message>
+        <message>
+            <source>MinIO application key</source>
+            <translation>Clé d'application MinIO</translation>
+        </message>
+        <message>
+            <source>MinIO did not change the application's account.</source>
+            <translation>MinIO n'a pas modifié le compte de l'application.</translation>
+        </message>
+        <message>
+            <source>MinIO refuses the root password of the vault.</source>
+            <translation>MinIO refuse le mot de passe root du coffre.</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -7884,6 +7964,14 @@
         <message>
             <source>Open the vault that holds it. Nothing was generated in its place.</source>
             <translation>Ouvrir le coffre qui la contient. Rien n'a été généré à sa place.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL application password</source>
+            <translation>Mot de passe d'application PostgreSQL</translation>
+        </message>
+        <message>
+            <source>PostgreSQL did not change the application's account.</source>
+            <translation>PostgreSQL n'a pas modifié le compte de l'application.</translation>
         </message>
         <message>
             <source>PostgreSQL did not change the role's password.</source>
@@ -7948,6 +8036,10 @@
         <message>
             <source>The %1 was not stored.</source>
             <translation>Secret non enregistré : %1.</translation>
+        </message>
+        <message>
+            <source>The account %1 is there, and the vault does not open it.</source>
+            <translation>Le compte %1 existe, et le coffre ne l'ouvre pas.</translation>
         </message>
         <message>
             <source>The containers of the server could not be read.</source>
@@ -8144,6 +8236,10 @@
         <message>
             <source>This is not a CSV file of a password manager.</source>
             <translation>Ce n'est pas un fichier CSV d'un gestionnaire de mots de passe.</translation>
+        </message>
+        <message>
+            <source>Took Meilisearch's API keys into the vault: %1</source>
+            <translation>Clés d'API de Meilisearch mises au coffre : %1</translation>
         </message>
         <message>
             <source>Took into the vault: %1</source>
@@ -11003,6 +11099,10 @@
             <translation>Dans le presse-papiers. Effacé dans %1 s.</translation>
         </message>
         <message>
+            <source>It follows the master key: rotate that one.</source>
+            <translation>Elle suit la clé maîtresse : renouveler celle-ci.</translation>
+        </message>
+        <message>
             <source>Known while the server is connected.</source>
             <translation>Connu quand le serveur est connecté.</translation>
         </message>
@@ -11097,6 +11197,14 @@
         <message>
             <source>Vault</source>
             <translation>Coffre</translation>
+        </message>
+        <message>
+            <source>Vigie signs in with it. Change it where it was made, then it is asked for again.</source>
+            <translation>Vigie s'en sert pour se connecter. Le changer là où il a été créé ; il sera alors redemandé.</translation>
+        </message>
+        <message>
+            <source>Vigie, when it signs in.</source>
+            <translation>Vigie, quand elle se connecte.</translation>
         </message>
     </context>
     <context>

@@ -140,12 +140,12 @@ TEST(ConnectionStrings, areReadyToCopyAndPaintedWithoutTheValue)
     const Secret value("p@ss/w'ord");
     QStringList names;
     for (const QString &service : {u"postgres"_s, u"redis"_s, u"meilisearch"_s, u"minio"_s})
-        for (const vault::ConnectionString &text : vault::connectionStrings(definition, {QUuid(), u"viridial"_s, service, u"X"_s}, value)) {
+        for (const vault::ConnectionString &text : vault::connectionStrings(definition, {QUuid(), u"viridial"_s, service, u"X"_s}, {}, value)) {
             names.append(text.name);
             EXPECT_FALSE(text.masked.contains(u"ss/w"_s)) << qPrintable(text.name);
         }
     EXPECT_EQ(names, QStringList({u"psql"_s, u"spring"_s, u"env"_s, u"redis"_s, u"spring"_s, u"env"_s, u"curl"_s, u"env"_s, u"s3"_s, u"env"_s}));
-    const auto postgres = vault::connectionStrings(definition, {QUuid(), u"viridial"_s, u"postgres"_s, u"POSTGRES_PASSWORD"_s}, value);
+    const auto postgres = vault::connectionStrings(definition, {QUuid(), u"viridial"_s, u"postgres"_s, u"POSTGRES_PASSWORD"_s}, {}, value);
     EXPECT_EQ(postgres[0].text.revealed(), "postgresql://viridial:p%40ss%2Fw%27ord@127.0.0.1:5432/viridial");
     EXPECT_EQ(postgres[2].text.revealed(), "POSTGRES_PASSWORD='p@ss/w'\\''ord'");
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/vault/vault_page.h"
 
+#include "app/vault/kinds.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/vault_rows.h"
 #include "ui/pages/vault/credential_card.h"
@@ -26,6 +27,17 @@ using theme::Role;
 using theme::Type;
 using vault::CredentialInfo;
 using vault::VaultState;
+
+namespace {
+
+// Why a credential cannot be rotated by itself.
+QString ruledBy(const CredentialInfo &credential)
+{
+    return credential.id.service == vault::signInService ? VaultPage::tr("Vigie signs in with it. Change it where it was made, then it is asked for again.")
+                                                         : VaultPage::tr("It follows the master key: rotate that one.");
+}
+
+} // namespace
 
 bool VaultPage::connected() const
 {
@@ -78,7 +90,9 @@ void VaultPage::enableActions()
     m_rotateAll->setEnabled(any && connected());
     m_rotateAll->setToolTip(why);
     m_more->setEnabled(open());
-    m_card->setRotatable(door && any && connected(), why);
+    const CredentialInfo *one = selected();
+    const bool own = one && !vault::rotates(one->id);
+    m_card->setRotatable(door && any && connected() && !own, own ? ruledBy(*one) : why);
     if (m_rotate)
         m_rotate->setConnected(connected());
 }
@@ -196,6 +210,7 @@ void VaultPage::showSelected()
     if (m_showsPrevious)
         m_secrets->hideAll();
     const vault::Door *door = engine()->vault();
+    enableActions();
     m_card->show(*one, door ? door->rotations(server()) : QList<vault::Rotation>(), now());
     showConsumers(*one);
     refreshSecrets();
@@ -207,6 +222,10 @@ void VaultPage::showConsumers(const CredentialInfo &credential)
     const QString key = credential.id.key();
     if (const auto known = m_consumers.constFind(key); known != m_consumers.cend()) {
         m_card->setConsumers(*known);
+        return;
+    }
+    if (credential.id.service == vault::signInService) {
+        m_card->setConsumers({}, tr("Vigie, when it signs in."));
         return;
     }
     vault::Door *door = engine()->vault();
