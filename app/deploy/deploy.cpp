@@ -5,6 +5,7 @@
 #include "app/deploy/start.h"
 #include "app/stack/env_file.h"
 #include "app/stack/planner.h"
+#include "app/vault/policy.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -38,9 +39,10 @@ stack::Abilities abilitiesOf(const docker::Tools &tools)
     return {tools.engine.isAtLeast(25) && tools.compose && tools.compose->isAtLeast(2, 20, 2)};
 }
 
-stack::KnownCredentials known(const Result<vault::Values> &values)
+stack::KnownCredentials known(const Site &site, const Result<vault::Values> &values)
 {
-    return values ? stack::KnownCredentials{true, *values} : stack::KnownCredentials{};
+    const Result<bool> recoverable = vault::hasRecoveryFile(site.vault, site.server);
+    return values ? stack::KnownCredentials{true, *values, recoverable && *recoverable} : stack::KnownCredentials{};
 }
 
 Error stopped(const stack::Plan &plan)
@@ -138,7 +140,7 @@ Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFa
     proposal.definition = definition;
     proposal.facts = facts;
     proposal.files = stack::renderedBundle(definition, abilitiesOf(site.tools));
-    proposal.plan = stack::makePlan(definition, proposal.files, facts, known(values));
+    proposal.plan = stack::makePlan(definition, proposal.files, facts, known(site, values));
     co_return Result<Proposal>(proposal);
 }
 

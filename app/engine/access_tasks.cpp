@@ -29,7 +29,7 @@ Async<> settleAccess(CorePtr core, SessionPtr session)
     if (!session->tools)
         co_return Result<>();
     const vault::GroundPtr ground = vaultGround(core, session, definitionOf(core, session->server));
-    const Result<QStringList> made = co_await vault::makeApplicationAccounts(ground);
+    const Result<QStringList> made = co_await vault::makeApplicationAccounts(ground, vault::Elsewhere::Kept);
     recordMade(core, ground->server, Tr::tr("Made the accounts of applications: %1"), made);
     const Result<QStringList> kept = co_await vault::keepApiKeys(ground);
     recordMade(core, ground->server, Tr::tr("Took Meilisearch's API keys into the vault: %1"), kept);

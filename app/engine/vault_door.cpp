@@ -311,6 +311,15 @@ public:
         return note && *note ? std::optional((*note)->at) : std::nullopt;
     }
     Async<QList<vault::PolicyFinding>> policy(QUuid server) override { return policyTask(m_core, server); }
+    vault::PolicyRules rules(QUuid server) const override { return vault::rulesOf(m_core->vault, server); }
+    Result<> setRules(QUuid server, vault::PolicyRules rules) override
+    {
+        const Result<> kept = vault::keepRules(m_core->vault, server, rules);
+        if (kept)
+            record(m_core, server, u"vault policy"_s, Tr::tr("Set the limits: old after %1 days, the value before a rotation kept for %2").arg(rules.oldestDays).arg(rules.keptDays), u"done"_s);
+        Q_EMIT credentialsChanged(server);
+        return kept;
+    }
     Async<> forget(vault::CredentialId credential, QStringList typed) override { return forgetTask(m_core, this, std::move(credential), std::move(typed)); }
 
 private:

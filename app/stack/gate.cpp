@@ -155,11 +155,19 @@ void checkCredentials(Lines &lines, const Definition &definition, const ServerFa
         lines.append(safe(Tr::tr("The credentials in .env are the vault's."), Tr::tr("Compared by value")));
 }
 
-void checkSecretMode(Lines &lines, const Definition &definition, const ServerFacts &facts)
+void checkSecretMode(Lines &lines, const Definition &definition, const ServerFacts &facts, const KnownCredentials &known)
 {
     if (facts.ours && facts.compose && definition.secrets == SecretMode::Env && secretModeOf(*facts.compose) == SecretMode::VaultOnly)
         lines.append(typed(Tr::tr("The credentials would be written into .env on the server."),
                            Tr::tr("This server was deployed with vault-only secrets: until now none of them is on its disk or in docker inspect."), u".env"_s));
+    if (definition.secrets != SecretMode::VaultOnly || known.recoveryFile || !known.readable)
+        return;
+    const bool moves = facts.ours && facts.compose && secretModeOf(*facts.compose) == SecretMode::Env;
+    const QString evidence = Tr::tr("Without one the credentials are lost with this workstation as soon as the containers are gone: vigiectl vault export NAME FILE");
+    if (moves)
+        lines.append(typed(Tr::tr("The credentials would leave the server's .env, and there is no recovery file of them."), evidence, u"no recovery file"_s));
+    else
+        lines.append({GateLine::Result::Note, Tr::tr("There is no recovery file of the credentials."), evidence, {}});
 }
 
 void checkImage(Lines &lines, const Service &service, const QString &before, const QString &after)
@@ -236,7 +244,7 @@ QList<GateLine> gate(const Definition &definition, const ServerFacts &facts, con
     checkVolumes(lines, definition, facts, known);
     checkPorts(lines, definition, facts);
     checkCredentials(lines, definition, facts, known);
-    checkSecretMode(lines, definition, facts);
+    checkSecretMode(lines, definition, facts, known);
     checkImages(lines, definition, facts);
     checkExposure(lines, definition);
     const bool touchesData = std::ranges::any_of(plans, [](const ServicePlan &plan) { return plan.action == ServicePlan::Action::Recreate; });

@@ -19,21 +19,8 @@ struct Tr {
 const QString databasePassword = u"POSTGRES_APP_PASSWORD"_s;
 const QString storageKey = u"MINIO_APP_SECRET_KEY"_s;
 
-// Which of the two accounts the service has.
-Async<bool> hasOneInPostgres(GroundPtr ground, QStringList accounts)
-{
-    const Result<postgres::ConnectionPtr> connection = co_await asSuperuser(ground);
-    if (!connection)
-        co_return failure(connection.error());
-    const postgres::Statement statement{u"SELECT 1 FROM pg_roles WHERE rolname IN (?, ?)"_s, {accounts.value(0), accounts.value(1)}};
-    const Result<postgres::Rows> rows = co_await postgres::run(*connection, statement);
-    if (!rows)
-        co_return failure(rows.error());
-    co_return Result<bool>(!rows->rows.isEmpty());
-}
-
 // True: it was made.
-Async<bool> makeOne(GroundPtr ground, Wanted one)
+Async<bool> makeOne(GroundPtr ground, Wanted one, Elsewhere elsewhere)
 {
     const Result<std::optional<Secret>> stored = co_await ground->vault.store->read(one.id.key());
     if (!stored)
@@ -45,13 +32,18 @@ Async<bool> makeOne(GroundPtr ground, Wanted one)
         if (*opened)
             co_return Result<bool>(false);
     }
+    const Result<QStringList> working = co_await workingAccounts(ground, one.id);
+    if (!working)
+        co_return failure(working.error());
+    if (!working->isEmpty() && elsewhere == Elsewhere::Kept)
+        co_return failure(Error::Kind::Conflict, Tr::tr("The account %1 is there, and the vault does not open it.").arg(working->first()), {},
+                          Tr::tr("Import it from the workstation that made it. If that one is lost: vigiectl vault recover %1").arg(ground->serverName));
     const QStringList accounts = applicationAccounts(ground->definition, one.id);
-    const Result<bool> there = one.id.service == "postgres"_L1 ? co_await hasOneInPostgres(ground, accounts) : co_await hasOneInMinio(ground, accounts);
-    if (!there)
-        co_return failure(there.error());
-    if (*there)
-        co_return failure(Error::Kind::Conflict, Tr::tr("The account %1 is there, and the vault does not open it.").arg(accounts.first()), {},
-                          Tr::tr("Import it from the workstation that made it, or rotate it: vigiectl vault rotate %1 %2").arg(ground->serverName, one.id.name));
+    const auto idle = std::ranges::find_if(accounts, [&working](const QString &account) { return !working->contains(account); });
+    if (idle == accounts.end())
+        co_return failure(Error::Kind::Conflict, Tr::tr("The accounts %1 are both there, and the vault opens neither.").arg(accounts.join(u", "_s)),
+                          Tr::tr("Applications may use either of them."), Tr::tr("Import the value from the workstation that made it, or remove one of the accounts."));
+    one.account = *idle;
     const Result<Ensured> kept = co_await ensure(ground->vault, {one});
     if (!kept)
         co_return failure(kept.error());
@@ -96,12 +88,12 @@ QString applicationDatabase(const stack::Definition &definition)
     return definition.settings.value(u"POSTGRES_USER"_s) + u"_app"_s;
 }
 
-Async<QStringList> makeApplicationAccounts(GroundPtr ground)
+Async<QStringList> makeApplicationAccounts(GroundPtr ground, Elsewhere elsewhere)
 {
     QStringList made;
     const QList<Wanted> all = applicationWanted(ground->server, ground->definition);
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const Result<bool> one = co_await makeOne(ground, all.at(i));
+        const Result<bool> one = co_await makeOne(ground, all.at(i), elsewhere);
         if (!one)
             co_return failure(one.error());
         if (*one)

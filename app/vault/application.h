@@ -18,11 +18,13 @@ namespace vigie::vault {
 // This account opens nothing any more, and whoever is signed in with it is signed out.
 [[nodiscard]] Async<> dismiss(GroundPtr ground, CredentialId credential, QString account);
 
-// Makes those that the service does not have yet, and gives their names. One that the service has and the vault has not stays as it is:
-// another workstation gave it to somebody.
-[[nodiscard]] Async<QStringList> makeApplicationAccounts(GroundPtr ground);
+// Which of its two accounts somebody could sign in with, whatever the value.
+[[nodiscard]] Async<QStringList> workingAccounts(GroundPtr ground, CredentialId credential);
 
-[[nodiscard]] Async<bool> hasOneInMinio(GroundPtr ground, QStringList accounts);
+// Makes those that the service does not have yet, and gives their names. One that the service has and the vault has not stays as it is:
+// another workstation gave it to somebody. When that one was lost, its value is nowhere: the other account is made, and the first stays.
+enum class Elsewhere { Kept, Lost };
+[[nodiscard]] Async<QStringList> makeApplicationAccounts(GroundPtr ground, Elsewhere elsewhere);
 
 // Signed in with the superuser's value, the coming one where a rotation stopped halfway.
 [[nodiscard]] Async<postgres::ConnectionPtr> asSuperuser(GroundPtr ground);

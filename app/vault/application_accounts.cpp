@@ -153,12 +153,26 @@ Async<postgres::ConnectionPtr> asSuperuser(GroundPtr ground)
     co_return connection;
 }
 
-Async<bool> hasOneInMinio(GroundPtr ground, QStringList accounts)
+Async<QStringList> workingAccounts(GroundPtr ground, CredentialId credential)
 {
-    const Result<QByteArray> found = co_await inMinio(ground, QStringList{u"find"_s} + accounts, {});
-    if (!found)
-        co_return failure(found.error());
-    co_return Result<bool>(!found->trimmed().isEmpty());
+    const QStringList accounts = applicationAccounts(ground->definition, credential);
+    if (credential.service == "minio"_L1) {
+        const Result<QByteArray> found = co_await inMinio(ground, QStringList{u"find"_s} + accounts, {});
+        if (!found)
+            co_return failure(found.error());
+        co_return Result<QStringList>(QString::fromUtf8(*found).split(u'\n', Qt::SkipEmptyParts));
+    }
+    const Result<postgres::ConnectionPtr> connection = co_await asSuperuser(ground);
+    if (!connection)
+        co_return failure(connection.error());
+    const postgres::Statement statement{u"SELECT rolname FROM pg_roles WHERE rolcanlogin AND rolname IN (?, ?) ORDER BY 1"_s, {accounts.value(0), accounts.value(1)}};
+    const Result<postgres::Rows> rows = co_await postgres::run(*connection, statement);
+    if (!rows)
+        co_return failure(rows.error());
+    QStringList names;
+    for (const QVariantList &row : rows->rows)
+        names.append(row.value(0).toString());
+    co_return Result<QStringList>(names);
 }
 
 Async<> admit(GroundPtr ground, CredentialId credential, QString account, Secret value)

@@ -1,6 +1,7 @@
 #include "app/vault/application.h"
 #include "app/vault/crypto.h"
 #include "app/vault/keeping.h"
+#include "app/vault/policy.h"
 #include "app/vault/renew.h"
 #include "app/vault/work.h"
 
@@ -18,30 +19,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rotation)
 };
 
-constexpr int daysKept = 7;
-
 Result<QString> evidence(const QString &text)
 {
     return text;
-}
-
-// Which of an application's two accounts the value opens, for the vault and for whoever is told.
-Async<> takeAccount(WorkPtr work, Secret value)
-{
-    if (!isApplication(work->rotation.credential))
-        co_return Result<>();
-    const Result<std::optional<QString>> account = co_await accountThatOpens(work->ground, work->rotation.credential, value);
-    if (!account)
-        co_return failure(account.error());
-    if (*account)
-        work->wanted.account = work->rotation.account = **account;
-    co_return Result<>();
 }
 
 Async<QString> keep(WorkPtr work)
 {
     // one that was kept before is loaded, even where it is the current one already
     if (work->next.isEmpty()) {
+        const Result<> isFree = co_await seeTurnIsFree(work);
+        if (!isFree)
+            co_return failure(isFree.error());
         const Result<Secret> next = co_await keepPending(work->ground->vault, work->rotation.credential, !work->rotation.newFingerprint.isEmpty());
         if (!next)
             co_return failure(next.error());
@@ -70,27 +59,6 @@ Async<QString> change(WorkPtr work)
     if (!changed)
         co_return failure(changed.error());
     co_return evidence(postgres ? Tr::tr("Only a SCRAM verifier was sent.") : Tr::tr("Only a hash was sent; both values work now."));
-}
-
-// The account that takes its turn gets the new value; the one with the old value goes on working.
-Async<QString> changeTurn(WorkPtr work)
-{
-    const CredentialId id = work->rotation.credential;
-    const Result<bool> accepted = co_await opensSoon(work->ground, id, work->next);
-    if (!accepted)
-        co_return failure(accepted.error());
-    if (*accepted)
-        co_return evidence(Tr::tr("It accepts the new value already."));
-    const Result<std::optional<QString>> used = co_await accountThatOpens(work->ground, id, work->old);
-    if (!used)
-        co_return failure(used.error());
-    QStringList accounts = applicationAccounts(work->ground->definition, id);
-    accounts.removeOne(used->value_or(accounts.constFirst()));
-    const QString account = accounts.constFirst();
-    const Result<> admitted = co_await admit(work->ground, id, account, work->next);
-    if (!admitted)
-        co_return failure(admitted.error());
-    co_return evidence(Tr::tr("%1 signs in with the new value; both accounts work now.").arg(account));
 }
 
 Async<QString> signIn(WorkPtr work)
@@ -139,50 +107,20 @@ Async<QString> makeAnew(WorkPtr work)
     co_return evidence(Tr::tr("%1 was made anew and is healthy.").arg(id.service));
 }
 
-Async<QString> seeRefused(WorkPtr work);
-
-Async<QString> endTurn(WorkPtr work)
-{
-    const CredentialId id = work->rotation.credential;
-    const Result<bool> takesNew = co_await opensSoon(work->ground, id, work->next);
-    if (!takesNew)
-        co_return failure(takesNew.error());
-    const Result<std::optional<QString>> used = *takesNew ? co_await accountThatOpens(work->ground, id, work->old) : std::optional<QString>();
-    if (!used)
-        co_return failure(used.error());
-    const Result<> ended = *used ? co_await dismiss(work->ground, id, **used) : Result<>();
-    if (!ended)
-        co_return failure(ended.error());
-    co_return co_await seeRefused(work);
-}
-
-Async<QString> seeRefused(WorkPtr work)
-{
-    const CredentialId id = work->rotation.credential;
-    const Result<bool> takesNew = co_await opensSoon(work->ground, id, work->next);
-    if (!takesNew)
-        co_return failure(takesNew.error());
-    const Result<bool> takesOld = co_await opensSoon(work->ground, id, work->old);
-    if (!takesOld)
-        co_return failure(takesOld.error());
-    if (!*takesNew || *takesOld)
-        co_return failure(Error::Kind::CommandFailed, *takesOld ? Tr::tr("The service still accepts the old value.") : Tr::tr("The service refuses the new value."), {},
-                          Tr::tr("Repair: both values are in the vault."));
-    co_return evidence(Tr::tr("The new value opens it, the old one is refused."));
-}
-
 Async<QString> makeCurrent(WorkPtr work)
 {
     const Result<> named = co_await takeAccount(work, work->next);
     if (!named)
         co_return failure(named.error());
+    const CredentialId id = work->rotation.credential;
     const Result<> done = co_await succeed(work->ground->vault, work->wanted, work->old, work->next, CredentialInfo::Origin::Generated);
     if (!done)
         co_return failure(done.error());
     work->rotation.phase = Rotation::Phase::Current;
     work->rotation.ended = QDateTime::currentDateTimeUtc();
-    work->rotation.keptUntil = work->rotation.ended->addDays(daysKept);
-    co_return evidence(Tr::tr("The old value is kept %n days.", nullptr, daysKept));
+    const int days = rulesOf(work->ground->vault, id.server).keptDays;
+    work->rotation.keptUntil = work->rotation.ended->addDays(days);
+    co_return evidence(Tr::tr("The old value is kept %n days.", nullptr, days));
 }
 
 // Back: each makes the old value the one that the service takes.
@@ -206,31 +144,6 @@ Async<QString> changeBack(WorkPtr work)
         if (!refused)
             co_return failure(refused.error());
     }
-    co_return evidence(*takesOld ? Tr::tr("It accepts the old value.") : Tr::tr("It accepts the old value again."));
-}
-
-Async<QString> turnBack(WorkPtr work)
-{
-    const CredentialId id = work->rotation.credential;
-    const Result<bool> takesOld = co_await opensSoon(work->ground, id, work->old);
-    if (!takesOld)
-        co_return failure(takesOld.error());
-    const Result<std::optional<QString>> fresh = co_await accountThatOpens(work->ground, id, work->next);
-    if (!fresh)
-        co_return failure(fresh.error());
-    if (!*takesOld) {
-        QStringList accounts = applicationAccounts(work->ground->definition, id);
-        accounts.removeOne(fresh->value_or(accounts.constLast()));
-        const Result<> admitted = co_await admit(work->ground, id, accounts.constFirst(), work->old);
-        if (!admitted)
-            co_return failure(admitted.error());
-    }
-    const Result<> ended = *fresh ? co_await dismiss(work->ground, id, **fresh) : Result<>();
-    if (!ended)
-        co_return failure(ended.error());
-    const Result<> named = co_await takeAccount(work, work->old);
-    if (!named)
-        co_return failure(named.error());
     co_return evidence(*takesOld ? Tr::tr("It accepts the old value.") : Tr::tr("It accepts the old value again."));
 }
 
@@ -283,6 +196,21 @@ QString changeLabel(const CredentialId &id)
 }
 
 } // namespace
+
+Async<QString> seeRefused(WorkPtr work)
+{
+    const CredentialId id = work->rotation.credential;
+    const Result<bool> takesNew = co_await opensSoon(work->ground, id, work->next);
+    if (!takesNew)
+        co_return failure(takesNew.error());
+    const Result<bool> takesOld = co_await opensSoon(work->ground, id, work->old);
+    if (!takesOld)
+        co_return failure(takesOld.error());
+    if (!*takesNew || *takesOld)
+        co_return failure(Error::Kind::CommandFailed, *takesOld ? Tr::tr("The service still accepts the old value.") : Tr::tr("The service refuses the new value."), {},
+                          Tr::tr("Repair: both values are in the vault."));
+    co_return evidence(Tr::tr("The new value opens it, the old one is refused."));
+}
 
 bool overlaps(const CredentialId &credential)
 {

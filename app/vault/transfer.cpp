@@ -2,9 +2,11 @@
 
 #include "app/deploy/ground.h"
 #include "app/stack/env_file.h"
+#include "app/vault/application.h"
 #include "app/vault/crypto.h"
 #include "app/vault/keeping.h"
 #include "app/vault/kinds.h"
+#include "app/vault/rotate.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -117,8 +119,12 @@ Async<OfferedValue> compared(GroundPtr ground, Foreign foreign, Secret key)
     value.state = !*stored ? OfferedValue::State::New : **stored == foreign.value ? OfferedValue::State::Same : OfferedValue::State::Differs;
     const auto answer = [](const Result<bool> &opened) { return !opened ? OfferedValue::Opens::Unknown : *opened ? OfferedValue::Opens::Yes : OfferedValue::Opens::No; };
     const bool triable = rotates(foreign.credential);
-    if (triable)
-        value.opens = answer(co_await opens(ground, foreign.credential, foreign.value));
+    if (triable) {
+        const Result<std::optional<QString>> account = co_await accountThatOpens(ground, foreign.credential, foreign.value);
+        value.opens = !account ? OfferedValue::Opens::Unknown : *account ? OfferedValue::Opens::Yes : OfferedValue::Opens::No;
+        if (account && *account && isApplication(foreign.credential)) // either of its two
+            value.account = **account;
+    }
     if (value.state == OfferedValue::State::Differs) {
         value.storedFingerprint = fingerprint(key, **stored);
         if (triable)
@@ -181,7 +187,9 @@ Async<Offer> take(GroundPtr ground, QList<Foreign> foreign, QStringList replace,
         const Result<std::optional<Secret>> stored = co_await ground->vault.store->read(value.credential.key());
         if (!stored)
             co_return failure(stored.error());
-        const Result<> kept = co_await succeed(ground->vault, wantedOf(*ground, value.credential), stored->value_or(Secret()), foreign.at(i).value, origin);
+        Wanted one = wantedOf(*ground, value.credential);
+        one.account = value.account;
+        const Result<> kept = co_await succeed(ground->vault, one, stored->value_or(Secret()), foreign.at(i).value, origin);
         if (!kept)
             co_return failure(kept.error());
         offer->taken.append(value.credential.name);
@@ -245,7 +253,19 @@ Async<Offer> recoverFrom(GroundPtr ground)
     if (foreign->isEmpty())
         co_return failure(Error::Kind::NotFound, Tr::tr("No running container of %1 holds a credential.").arg(ground->definition.project), {},
                           Tr::tr("Start the services, or import the recovery file: vigiectl vault import"));
-    co_return co_await take(ground, *foreign, {}, CredentialInfo::Origin::Adopted, true);
+    Result<Offer> offer = co_await take(ground, *foreign, {}, CredentialInfo::Origin::Adopted, true);
+    if (!offer)
+        co_return failure(offer.error());
+    // No container holds what applications sign in with: they get a second account, and the first one goes on working.
+    const Result<QStringList> made = co_await makeApplicationAccounts(ground, Elsewhere::Lost);
+    const Result<QStringList> keys = co_await keepApiKeys(ground);
+    for (const Result<QStringList> &more : {made, keys})
+        if (more)
+            offer->taken += *more;
+    for (const Wanted &one : applicationWanted(ground->server, ground->definition))
+        if (!made && !offer->taken.contains(one.id.name))
+            offer->missing.append(one.id.name);
+    co_return Result<Offer>(*offer);
 }
 
 } // namespace vigie::vault

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace vigie::test;
@@ -141,6 +142,33 @@ TEST_F(Rotation, isNotNeededToRecoverOnAFreshWorkstation)
         EXPECT_TRUE(text.contains(before[name])) << qPrintable(name);
     }
     EXPECT_EQ(fresh.ctl({u"test"_s, u"vps"_s}).first, 0);
+    // No container holds what applications sign in with: the lost workstation's goes on working, and this one has a second account.
+    QMap<QString, QByteArray> second;
+    for (const QString &name : applicationNames) {
+        const QByteArray lost = value(server(), name);
+        second[name] = QJsonDocument::fromJson(fresh.ctl({u"vault"_s, u"show"_s, u"vps"_s, name, u"--reveal"_s}).second).object().value(u"value"_s).toString().toUtf8();
+        EXPECT_NE(second[name], lost) << qPrintable(name);
+        EXPECT_EQ(opens(server(), name, lost), u"yes"_s) << qPrintable(name);
+        EXPECT_EQ(opens(server(), name, second[name]), u"yes"_s) << qPrintable(name);
+        // whoever uses it is not cut off by the next rotation, from neither side
+        const auto [waits, told] = fresh.ctl({u"vault"_s, u"rotate"_s, u"vps"_s, name, u"--yes"_s});
+        EXPECT_EQ(waits, 6) << told.constData();
+        EXPECT_EQ(opens(server(), name, lost), u"yes"_s) << qPrintable(name);
+        const auto [cut, end] = fresh.ctl({u"vault"_s, u"rotate"_s, u"vps"_s, name, u"--yes"_s, u"--confirm"_s, QString(u"cut off "_s + name)});
+        EXPECT_EQ(cut, 0) << end.constData();
+        EXPECT_EQ(opens(server(), name, lost), u"no"_s) << qPrintable(name);
+        EXPECT_EQ(opens(server(), name, second[name]), u"no"_s) << qPrintable(name);
+    }
+    // What this workstation's vault has opens nothing any more: it recovers in the same way, and cuts the other one off again.
+    for (const QString &name : applicationNames)
+        EXPECT_EQ(server().ctl({u"vault"_s, u"forget"_s, u"vps"_s, name, u"--confirm"_s, name}).exitCode, 0);
+    const auto again = server().ctl({u"vault"_s, u"recover"_s, u"vps"_s});
+    EXPECT_EQ(again.exitCode, 0) << again.out.constData() << again.err.constData();
+    for (const QString &name : applicationNames) {
+        const auto cut = server().ctl({u"vault"_s, u"rotate"_s, u"vps"_s, name, u"--yes"_s, u"--confirm"_s, QString(u"cut off "_s + name)}, 120);
+        EXPECT_EQ(cut.exitCode, 0) << cut.out.constData() << cut.err.constData();
+        EXPECT_EQ(opens(server(), name, value(server(), name)), u"yes"_s) << qPrintable(name);
+    }
 }
 
 TEST_F(Rotation, withALockedKeychainChangesNothing)
@@ -152,7 +180,8 @@ TEST_F(Rotation, withALockedKeychainChangesNothing)
     const FreshWorkstation fresh(server(), session.environment(), false);
     const auto [taken, said] = fresh.ctl({u"vault"_s, u"recover"_s, u"vps"_s});
     ASSERT_EQ(taken, 0) << said.constData();
-    EXPECT_EQ(session.output(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"vigie"_s}).count("attribute.user"), 6) << "four, the fingerprint key, the probe";
+    EXPECT_EQ(session.output(u"secret-tool"_s, {u"search"_s, u"--all"_s, u"server"_s, u"vigie"_s}).count("attribute.user"), 10)
+        << "four of the stack, two of applications, two API keys, the fingerprint key, the probe";
     session.killKeyring();
     session.startKeyring(KeyringSession::Door::Locked);
     for (const QStringList &words : {QStringList{u"vault"_s, u"rotate"_s, u"vps"_s, u"--all"_s, u"--yes"_s}, {u"deploy"_s, u"vps"_s, u"--yes"_s}, {u"vault"_s, u"scan"_s, u"vps"_s},
@@ -165,7 +194,13 @@ TEST_F(Rotation, withALockedKeychainChangesNothing)
 
 TEST_F(Rotation, inVaultOnlyModeLeavesNothingOnTheServer)
 {
-    const auto moved = server().ctl({u"deploy"_s, u"vps"_s, u"--yes"_s, u"--secrets"_s, u"vault"_s}, 300);
+    const QStringList move{u"deploy"_s, u"vps"_s, u"--yes"_s, u"--secrets"_s, u"vault"_s};
+    EXPECT_EQ(server().ctl(move, 300).exitCode, 6) << "the .env goes, and there is no recovery file";
+    const QString file = server().home() + u"/recovery"_s;
+    const Ran exported = runProgram(u"env"_s, server().environment() + QStringList{u"sh"_s, u"-c"_s, u"exec 4<\"$0\"; exec sh \"$@\""_s, server().home() + u"/passphrase"_s}
+                                    + server().ctlWords({u"vault"_s, u"export"_s, u"vps"_s, file, u"--file-passphrase-fd"_s, u"4"_s}));
+    ASSERT_EQ(exported.code, 0) << qPrintable(exported.err);
+    const auto moved = server().ctl(move, 300);
     ASSERT_EQ(moved.exitCode, 0) << moved.out.constData() << moved.err.constData();
     for (const QString &name : {names[1], names[2]}) {
         const QByteArray before = value(server(), name);

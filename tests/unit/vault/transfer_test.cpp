@@ -107,6 +107,30 @@ TEST_F(Export, andThePolicyFindOldAndDefaultAndWeakValues)
     EXPECT_EQ(kinds, (QMap<QString, Kind>{{u"POSTGRES_PASSWORD"_s, Kind::Default}, {u"REDIS_PASSWORD"_s, Kind::Weak}, {u"MEILI_MASTER_KEY"_s, Kind::Old}, {u"MINIO_ROOT_PASSWORD"_s, Kind::Default}}));
 }
 
+TEST_F(Export, thePolicyKeepsTheLimitsThatWereSet)
+{
+    EXPECT_EQ(vault::rulesOf(vault, server), (vault::PolicyRules{90, 7}));
+    ASSERT_OK(vault::keepRules(vault, server, {400, 0}));
+    EXPECT_EQ(vault::rulesOf(vault, server), (vault::PolicyRules{400, 0}));
+    EXPECT_EQ(vault::rulesOf(vault, QUuid::createUuid()), vault::PolicyRules()) << "of one server only";
+    EXPECT_EQ(vault::keepRules(vault, server, {0, 7}).error().kind, Error::Kind::Usage);
+    ASSERT_OK(vault.database->run(u"UPDATE credential SET created = '2026-01-01T00:00:00.000Z' WHERE name = 'MEILI_MASTER_KEY'"_s));
+    EXPECT_TRUE(QCoro::waitFor(vault::checkPolicy(vault, server, stack::SecretMode::Env))->isEmpty());
+    ASSERT_OK(vault::keepRules(vault, server, {20, 0}));
+    EXPECT_EQ(QCoro::waitFor(vault::checkPolicy(vault, server, stack::SecretMode::Env))->size(), 1);
+}
+
+TEST_F(Export, isNoRecoveryFileOfACredentialThatIsNewer)
+{
+    EXPECT_FALSE(*vault::hasRecoveryFile(vault, server));
+    ASSERT_OK(write({folder.filePath(u"x.env"_s), vault::ExportWish::Format::Env, {}, {u"readable"_s}}));
+    EXPECT_FALSE(*vault::hasRecoveryFile(vault, server)) << "a readable file is none";
+    ASSERT_OK(write({folder.filePath(u"recovery"_s), vault::ExportWish::Format::EncryptedFile, Secret("four words are best"), {}}));
+    EXPECT_TRUE(*vault::hasRecoveryFile(vault, server));
+    ASSERT_OK(vault.database->run(u"UPDATE credential SET rotated = '2999-01-01T00:00:00.000Z' WHERE name = 'REDIS_PASSWORD'"_s));
+    EXPECT_FALSE(*vault::hasRecoveryFile(vault, server));
+}
+
 RC_GTEST_PROP(Csv, keepsAnyBytes, (const std::vector<std::vector<uint8_t>> &raw))
 {
     vault::NamedValues values;

@@ -112,13 +112,31 @@ void VaultPage::takeCredentials(const Result<QList<CredentialInfo>> &credentials
     m_model->setRows({});
     enableActions();
     showRows();
+    askPolicy();
+}
+
+// Age stands in the table; what is weak or known to everybody, and a recovery file that is missing, in a banner.
+void VaultPage::askPolicy()
+{
+    m_findings.clear();
+    showLeaks();
+    if (!engine()->vault() || !open())
+        return;
+    whenDone(engine()->vault()->policy(server()), this, [this, asked = server()](const Result<QList<vault::PolicyFinding>> &findings) {
+        if (!findings || asked != server())
+            return;
+        m_findings = *findings;
+        m_findings.removeIf([](const vault::PolicyFinding &finding) { return finding.kind == vault::PolicyFinding::Kind::Old; });
+        showLeaks();
+    });
 }
 
 void VaultPage::showRows()
 {
     const vault::Door *door = engine()->vault();
     const bool fresh = m_model->rowCount() == 0;
-    m_model->setRows(models::vaultRows(m_credentials, m_state.phase, door ? door->lastScan(server()) : std::nullopt, now()));
+    m_model->setRows(models::vaultRows(m_credentials, m_state.phase, door ? door->lastScan(server()) : std::nullopt, now(),
+                                       door ? door->rules(server()).oldestDays : vault::PolicyRules().oldestDays));
     if (fresh)
         placeButtons();
     if (m_table->selectedKey().isEmpty() && !m_credentials.isEmpty())
@@ -142,6 +160,14 @@ void VaultPage::showLeaks()
     const std::optional<vault::ScanReport> scan = door->lastScan(server());
     const bool leak = scan && scan->leaks() > 0;
     m_leak->setVisible(open() && leak && unfinished.isEmpty());
+    m_weak->setVisible(open() && !leak && unfinished.isEmpty() && !m_findings.isEmpty());
+    if (!m_findings.isEmpty()) {
+        QStringList sentences;
+        for (const vault::PolicyFinding &finding : std::as_const(m_findings))
+            sentences.append(finding.what);
+        const bool file = m_findings.first().kind == vault::PolicyFinding::Kind::NoRecoveryFile;
+        m_weak->setTexts(sentences.takeFirst(), file ? tr("Export a vault file and keep it somewhere else.") : (QStringList{tr("Rotate it.")} + sentences).join(u' '));
+    }
     if (!leak)
         return;
     const vault::Finding &first = scan->findings.first();
