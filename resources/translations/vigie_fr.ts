@@ -541,6 +541,14 @@
             <translation>Trouvé dans</translation>
         </message>
         <message>
+            <source>From now on a credential is old after so many days</source>
+            <translation>Désormais, un identifiant est ancien après ce nombre de jours</translation>
+        </message>
+        <message>
+            <source>From now on a rotation keeps the old value for so many days</source>
+            <translation>Désormais, un renouvellement garde l’ancienne valeur ce nombre de jours</translation>
+        </message>
+        <message>
             <source>Give a server another name</source>
             <translation>Donner un autre nom à un serveur</translation>
         </message>
@@ -629,6 +637,10 @@
             <translation>Dernier état connu à %1.</translation>
         </message>
         <message>
+            <source>Leaked secrets were not looked for: %1</source>
+            <translation>Les fuites de secrets n’ont pas été recherchées : %1</translation>
+        </message>
+        <message>
             <source>Leave it out: Vigie makes its credentials itself.</source>
             <translation>Le laisser : Vigie crée lui-même ses secrets.</translation>
         </message>
@@ -683,6 +695,10 @@
         <message>
             <source>Look with: vigiectl runs %1</source>
             <translation>Voir : vigiectl runs %1</translation>
+        </message>
+        <message>
+            <source>Looking for leaked secrets.</source>
+            <translation>Recherche de secrets divulgués.</translation>
         </message>
         <message>
             <source>Made</source>
@@ -1555,6 +1571,10 @@
         <message>
             <source>What is done to the server: restart, recreate, engine, reboot, crash</source>
             <translation>Ce qui est fait au serveur : restart, recreate, engine, reboot, crash</translation>
+        </message>
+        <message>
+            <source>What to do about it: vigiectl vault scan</source>
+            <translation>Que faire : vigiectl vault scan</translation>
         </message>
         <message>
             <source>What to list</source>
@@ -5674,6 +5694,10 @@
             <translation>%1 est faible : %2</translation>
         </message>
         <message>
+            <source>A limit is between 1 and %1 days; an old value may also be kept for 0 days.</source>
+            <translation>Une limite va de 1 à %1 jours ; une ancienne valeur peut aussi être gardée 0 jour.</translation>
+        </message>
+        <message>
             <source>Export one, and keep it somewhere else: vigiectl vault export NAME FILE</source>
             <translation>En exporter un et le garder ailleurs : vigiectl vault export NOM FICHIER</translation>
         </message>
@@ -6602,6 +6626,10 @@
             <translation>Adopter la valeur que le service accepte : vigiectl vault adopt</translation>
         </message>
         <message>
+            <source>An application may sign in with it.</source>
+            <translation>Une application l’utilise peut-être pour se connecter.</translation>
+        </message>
+        <message>
             <source>An earlier rotation of %1 stopped halfway.</source>
             <translation>Un renouvellement précédent de %1 est resté en chemin.</translation>
         </message>
@@ -6750,6 +6778,10 @@
             <translation>Pas encore</translation>
         </message>
         <message>
+            <source>Nothing was changed. Give it the account of the vault, then type: %1</source>
+            <translation>Rien n’a été modifié. Lui donner le compte du coffre, puis saisir : %1</translation>
+        </message>
+        <message>
             <source>Nothing was changed. Give them the new one afterwards and type: %1</source>
             <translation>Rien n'a été changé. Leur donner la nouvelle ensuite et saisir : %1</translation>
         </message>
@@ -6820,6 +6852,10 @@
         <message>
             <source>Stopped halfway</source>
             <translation>Interrompu</translation>
+        </message>
+        <message>
+            <source>The account %1 works with a value that is not in the vault.</source>
+            <translation>Le compte %1 fonctionne avec une valeur qui n’est pas au coffre.</translation>
         </message>
         <message>
             <source>The new value is in use. The old one is refused.</source>
@@ -7355,6 +7391,10 @@
             <translation>Les secrets seraient écrits dans .env sur le serveur.</translation>
         </message>
         <message>
+            <source>The credentials would leave the server's .env, and there is no recovery file of them.</source>
+            <translation>Les identifiants quitteraient le .env du serveur, et il n’en existe aucun fichier de secours.</translation>
+        </message>
+        <message>
             <source>The image changes from %1 to %2.</source>
             <translation>L'image passe de %1 à %2.</translation>
         </message>
@@ -7387,6 +7427,10 @@
             <translation>Le volume %1 contient peut-être des données, mais le coffre n'a pas de secret pour lui.</translation>
         </message>
         <message>
+            <source>There is no recovery file of the credentials.</source>
+            <translation>Il n’existe aucun fichier de secours des identifiants.</translation>
+        </message>
+        <message>
             <source>There is no way back once it has rewritten its files.</source>
             <translation>Il n'y a pas de retour une fois ses fichiers réécrits.</translation>
         </message>
@@ -7397,6 +7441,10 @@
         <message>
             <source>Without it nobody can tell which credentials belong to this server.</source>
             <translation>Sans lui, personne ne sait quels secrets vont avec ce serveur.</translation>
+        </message>
+        <message>
+            <source>Without one the credentials are lost with this workstation as soon as the containers are gone: vigiectl vault export NAME FILE</source>
+            <translation>Sans lui, les identifiants sont perdus avec ce poste dès que les conteneurs ont disparu : vigiectl vault export NOM FICHIER</translation>
         </message>
         <message>
             <source>made by hand</source>
@@ -7719,6 +7767,10 @@
             <translation>Tout programme et toute sauvegarde de ce poste peuvent le lire.</translation>
         </message>
         <message>
+            <source>Applications may use either of them.</source>
+            <translation>Des applications utilisent peut-être l’un ou l’autre.</translation>
+        </message>
+        <message>
             <source>Check its name and who may read it.</source>
             <translation>Vérifier son nom et qui peut le lire.</translation>
         </message>
@@ -7803,8 +7855,12 @@
             <translation>%1 oublié</translation>
         </message>
         <message>
-            <source>Import it from the workstation that made it, or rotate it: vigiectl vault rotate %1 %2</source>
-            <translation>L'importer depuis le poste qui l'a créé, ou le renouveler : vigiectl vault rotate %1 %2</translation>
+            <source>Import it from the workstation that made it. If that one is lost: vigiectl vault recover %1</source>
+            <translation>L’importer du poste qui l’a créé. Si ce poste est perdu : vigiectl vault recover %1</translation>
+        </message>
+        <message>
+            <source>Import the value from the workstation that made it, or remove one of the accounts.</source>
+            <translation>Importer la valeur du poste qui l’a créée, ou supprimer l’un des comptes.</translation>
         </message>
         <message>
             <source>Install the newer version.</source>
@@ -7949,9 +8005,12 @@
             <source>Nothing was exported: a file with a hole is no recovery file.</source>
             <translation>Rien n'a été exporté : un fichier incomplet n'est pas un fichier de secours.</translation>
         </message>
-        <message>
-            <source>Older than 90 days</source>
-            <translation>Plus de 90 jours</translation>
+        <message numerus="yes">
+            <source>Older than %n day(s)</source>
+            <translation>
+                <numerusform>Plus ancien que %n jour</numerusform>
+                <numerusform>Plus ancien que %n jours</numerusform>
+            </translation>
         </message>
         <message>
             <source>Open the keychain that was used before, then try again. Nothing was changed.</source>
@@ -8006,6 +8065,10 @@
             <translation>Environnement S3</translation>
         </message>
         <message>
+            <source>Set the limits: old after %1 days, the value before a rotation kept for %2</source>
+            <translation>Limites fixées : ancien après %1 jours, la valeur d’avant un renouvellement gardée %2 jours</translation>
+        </message>
+        <message>
             <source>Some of its bytes are not those that were written.</source>
             <translation>Certains de ses octets ne sont pas ceux qui ont été écrits.</translation>
         </message>
@@ -8040,6 +8103,10 @@
         <message>
             <source>The account %1 is there, and the vault does not open it.</source>
             <translation>Le compte %1 existe, et le coffre ne l'ouvre pas.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 are both there, and the vault opens neither.</source>
+            <translation>Les comptes %1 existent tous deux, et le coffre n’ouvre ni l’un ni l’autre.</translation>
         </message>
         <message>
             <source>The containers of the server could not be read.</source>
@@ -9564,6 +9631,41 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::LimitsDialog</name>
+        <message>
+            <source> days</source>
+            <translation> jours</translation>
+        </message>
+        <message>
+            <source>A credential is old after</source>
+            <translation>Un identifiant est ancien après</translation>
+        </message>
+        <message>
+            <source>A rotation keeps the old value for</source>
+            <translation>Un renouvellement garde l’ancienne valeur pendant</translation>
+        </message>
+        <message>
+            <source>An old value opens nothing any more. It is kept to be shown, and counts from the next rotation on.</source>
+            <translation>Une ancienne valeur n’ouvre plus rien : elle est gardée pour être affichée. La durée compte à partir du prochain renouvellement.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Limits for the credentials of this server</source>
+            <translation>Limites des identifiants de ce serveur</translation>
+        </message>
+        <message>
+            <source>Limits of the vault</source>
+            <translation>Limites du coffre</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::LogsPage</name>
         <message>
             <source>%1 of %2 lines</source>
@@ -11071,6 +11173,10 @@
             <translation>Déployer…</translation>
         </message>
         <message>
+            <source>Export a vault file and keep it somewhere else.</source>
+            <translation>Exporter un fichier de coffre et le garder ailleurs.</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
@@ -11107,6 +11213,10 @@
             <translation>Connu quand le serveur est connecté.</translation>
         </message>
         <message>
+            <source>Limits…</source>
+            <translation>Limites…</translation>
+        </message>
+        <message>
             <source>More for the vault</source>
             <translation>Plus pour le coffre</translation>
         </message>
@@ -11141,6 +11251,10 @@
         <message>
             <source>Rotate all…</source>
             <translation>Tout renouveler…</translation>
+        </message>
+        <message>
+            <source>Rotate it.</source>
+            <translation>Le renouveler.</translation>
         </message>
         <message>
             <source>Scan for leaks…</source>
