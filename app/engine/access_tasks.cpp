@@ -32,6 +32,7 @@ Async<> settleAccess(CorePtr core, SessionPtr session)
     const Result<QStringList> made = co_await vault::makeApplicationAccounts(ground, vault::Elsewhere::Kept);
     recordMade(core, ground->server, Tr::tr("Made the accounts of applications: %1"), made);
     const Result<QStringList> kept = co_await vault::keepApiKeys(ground);
+    (void)co_await vault::dropExpired(ground); // tried again after the next deploy
     recordMade(core, ground->server, Tr::tr("Took Meilisearch's API keys into the vault: %1"), kept);
     if (core->face && core->face->vault())
         Q_EMIT core->face->vault()->credentialsChanged(ground->server);

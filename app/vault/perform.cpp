@@ -101,7 +101,7 @@ Async<Rotation> perform(WorkPtr work, QList<RecipeStep> steps)
     Rotation &rotation = work->rotation;
     const qsizetype first = lineUp(work, steps);
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        work->journaled = work->journaled || steps[i].name != "consumers"_L1;
+        work->journaled = work->journaled || (steps[i].name != "consumers"_L1 && steps[i].name != "turn"_L1);
         rotation.steps[first + i].state = State::Running;
         if (const Result<> saved = tellAndSave(work); !saved)
             co_return failure(saved.error());

@@ -28,9 +28,6 @@ Async<QString> keep(WorkPtr work)
 {
     // one that was kept before is loaded, even where it is the current one already
     if (work->next.isEmpty()) {
-        const Result<> isFree = co_await seeTurnIsFree(work);
-        if (!isFree)
-            co_return failure(isFree.error());
         const Result<Secret> next = co_await keepPending(work->ground->vault, work->rotation.credential, !work->rotation.newFingerprint.isEmpty());
         if (!next)
             co_return failure(next.error());
@@ -235,7 +232,7 @@ QList<RecipeStep> recipe(const CredentialId &credential, stack::SecretMode mode)
     const RecipeStep signing{u"sign-in"_s, Tr::tr("Sign in with the new value"), signIn};
     const RecipeStep current{u"current"_s, Tr::tr("Make it current"), makeCurrent};
     if (isApplication(credential)) // the stack's own services do not sign in with it
-        return {kept, changing, signing, consumers, {u"refuse"_s, Tr::tr("End the account with the old value"), endTurn}, current};
+        return {{u"turn"_s, Tr::tr("See that the account whose turn it is is free"), seeTurn}, kept, changing, signing, consumers, {u"refuse"_s, Tr::tr("End the account with the old value"), endTurn}, current};
     QList<RecipeStep> steps;
     if (overlaps(credential))
         steps = {kept, changing, signing, consumers};

@@ -130,6 +130,7 @@ Async<QList<Rotation>> rotate(GroundPtr ground, QStringList names, QStringList t
         if (rotation->error && rotation->error->kind != Error::Kind::NeedsAnswer)
             break; // a server in trouble gets no further changes
     }
+    (void)co_await dropExpired(ground);
     co_return Result<QList<Rotation>>(ended);
 }
 
@@ -145,9 +146,14 @@ Async<> dropExpired(GroundPtr ground)
         newer.append(rotation.credential);
         if (!last || !rotation.keptUntil || *rotation.keptUntil > QDateTime::currentDateTimeUtc())
             continue;
-        const Result<> removed = co_await ground->vault.store->remove(previousKey(rotation.credential));
-        if (!removed)
-            co_return failure(removed.error());
+        QList<CredentialId> over{rotation.credential};
+        for (const KeyChange &key : rotation.keys)
+            over.append({rotation.credential.server, rotation.credential.stack, rotation.credential.service, key.credential});
+        for (qsizetype j = 0; j < over.size(); ++j) {
+            const Result<> removed = co_await ground->vault.store->remove(previousKey(over.at(j)));
+            if (!removed)
+                co_return failure(removed.error());
+        }
     }
     co_return Result<>();
 }

@@ -34,11 +34,13 @@ Async<> takeAccount(WorkPtr work, Secret value)
 }
 
 // The account whose turn it is was ended by the last rotation. If it works all the same, somebody has a value of it that this vault does not know.
-Async<> seeTurnIsFree(WorkPtr work)
+Async<QString> seeTurn(WorkPtr work)
 {
     const CredentialId id = work->rotation.credential;
-    if (!isApplication(id) || work->typed.contains(cutOffText(id)))
-        co_return Result<>();
+    if (!work->next.isEmpty())
+        co_return evidence(Tr::tr("It was free before."));
+    if (work->typed.contains(cutOffText(id)))
+        co_return evidence(Tr::tr("Whoever uses it is cut off, as typed."));
     const Result<std::optional<QString>> used = co_await accountThatOpens(work->ground, id, work->old);
     if (!used)
         co_return failure(used.error());
@@ -50,7 +52,7 @@ Async<> seeTurnIsFree(WorkPtr work)
             co_return failure(Error::Kind::NeedsAnswer, Tr::tr("The account %1 works with a value that is not in the vault.").arg(account),
                               Tr::tr("An application may sign in with it."), Tr::tr("Nothing was changed. Give it the account of the vault, then type: %1").arg(cutOffText(id)),
                               cutOffText(id));
-    co_return Result<>();
+    co_return evidence(Tr::tr("Nobody can sign in with it."));
 }
 
 // The account that takes its turn gets the new value; the one with the old value goes on working.

@@ -48,7 +48,7 @@ struct Users {
 
 // Of an application's credential. The account that the value opens, for the vault and for whoever is told; nothing of the others.
 [[nodiscard]] Async<> takeAccount(WorkPtr work, Secret value);
-[[nodiscard]] Async<> seeTurnIsFree(WorkPtr work);
+[[nodiscard]] Async<QString> seeTurn(WorkPtr work);
 [[nodiscard]] Async<QString> changeTurn(WorkPtr work);
 [[nodiscard]] Async<QString> endTurn(WorkPtr work);
 [[nodiscard]] Async<QString> turnBack(WorkPtr work);

@@ -6718,6 +6718,10 @@
             <translation>Il tourne déjà avec la nouvelle valeur.</translation>
         </message>
         <message>
+            <source>It was free before.</source>
+            <translation>Il était libre auparavant.</translation>
+        </message>
+        <message>
             <source>It was made anew before.</source>
             <translation>Il a déjà été recréé.</translation>
         </message>
@@ -6764,6 +6768,10 @@
         <message>
             <source>New value in use</source>
             <translation>Nouvelle en service</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in with it.</source>
+            <translation>Personne ne peut s'y connecter.</translation>
         </message>
         <message>
             <source>Nobody outside the stack.</source>
@@ -6828,6 +6836,10 @@
         <message>
             <source>Result</source>
             <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>See that the account whose turn it is is free</source>
+            <translation>Vérifier que le compte dont c'est le tour est libre</translation>
         </message>
         <message>
             <source>See who uses the old value</source>
@@ -6951,6 +6963,10 @@
         <message>
             <source>Waits for an answer</source>
             <translation>Attend une réponse</translation>
+        </message>
+        <message>
+            <source>Whoever uses it is cut off, as typed.</source>
+            <translation>Qui l'utilise est coupé, comme saisi.</translation>
         </message>
         <message>
             <source>Working</source>

@@ -18,7 +18,7 @@ struct Case {
 
 QList<Case> table()
 {
-    const QStringList applications{u"keep"_s, u"change"_s, u"sign-in"_s, u"consumers"_s, u"refuse"_s, u"current"_s};
+    const QStringList applications{u"turn"_s, u"keep"_s, u"change"_s, u"sign-in"_s, u"consumers"_s, u"refuse"_s, u"current"_s};
     const QMap<QString, QStringList> steps{
         {stackNames[0], {u"consumers"_s, u"keep"_s, u"change"_s, u"sign-in"_s, u"settings"_s, u"recreate"_s, u"refuse"_s, u"current"_s}},
         {stackNames[1], {u"keep"_s, u"change"_s, u"sign-in"_s, u"consumers"_s, u"settings"_s, u"recreate"_s, u"refuse"_s, u"current"_s}},
