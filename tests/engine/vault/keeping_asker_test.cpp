@@ -45,10 +45,10 @@ struct KeptAnswers : testing::Test {
         options.paths = Paths::under(folder.path());
         options.asker = operatorAtWork;
         options.watches = false;
-        EXPECT_OK(options.paths.make());
-        const auto core = std::make_shared<engine::Core>(options);
-        core->vault.store = store;
-        return core;
+        EXPECT_TRUE(options.paths.make());
+        const auto fresh = std::make_shared<engine::Core>(options);
+        fresh->vault.store = store;
+        return fresh;
     }
     QByteArray answered(engine::KeepingAsker &asker) const
     {
@@ -127,7 +127,7 @@ TEST_F(KeptAnswers, areGivenToSudoToo)
     ASSERT_OK(entries);
     ASSERT_EQ(entries->size(), 2) << "kept, and used";
     for (const history::Entry &entry : *entries)
-        EXPECT_FALSE((entry.what + entry.detail).contains(u"sudo's"_s));
+        EXPECT_FALSE(QString(entry.what + entry.detail).contains(u"sudo's"_s));
 }
 
 TEST_F(KeptAnswers, openAnEncryptedKeyOnTheNextSignIn)
