@@ -1,6 +1,6 @@
 // No secret anywhere but where it belongs: command lines and environments on both sides, what is printed, every file that was written, logs,
 // docker inspect. One planted in each of these places is found first.
-#include "tests/lab/process_watch.h"
+#include "tests/lab/onlooker.h"
 #include "tests/lab/workstation.h"
 
 #include <QDirIterator>
@@ -82,11 +82,12 @@ QByteArray logsOf(const Workstation &server)
 }
 
 // Where a value has to be on the server. In .env mode: the 0600 file and what Docker knows of the containers' environment.
-// In vault-only mode: the secret files in the containers' own layers.
+// In vault-only mode: the secret files in the containers' own layers. In both: MinIO keeps the keys of its users among its data.
 QString acceptedOn(bool vaultOnly)
 {
-    return vaultOnly ? u"^/var/lib/docker/overlay2/[^/]+/(diff|merged)/run/secrets/[a-z_]+$"_s
-                     : u"^(/opt/viridial/infrastructure/docker-compose/\\.env|/var/lib/docker/containers/[0-9a-f]+/config\\.v2\\.json)$"_s;
+    const QString minio = u"/var/lib/docker/volumes/viridial_minio_data/_data/\\.minio\\.sys/config/iam/users/[^/]+/identity\\.json/xl\\.meta"_s;
+    const QString env = u"/opt/viridial/infrastructure/docker-compose/\\.env|/var/lib/docker/containers/[0-9a-f]+/config\\.v2\\.json|/(var/lib|run)/docker/containerd/daemon/.+"_s;
+    return u"^("_s + (vaultOnly ? u"/var/lib/docker/overlay2/[^/]+/(diff|merged)/run/secrets/[a-z_]+"_s : env) + u'|' + minio + u")$"_s;
 }
 
 QStringList leaks(const Searched &searched, bool vaultOnly)
@@ -105,9 +106,9 @@ int plantedAndFound(const Workstation &server, const QList<QByteArray> &values)
     EXPECT_TRUE(own.open(QIODevice::WriteOnly));
     own.write("token=" + values.at(1).toBase64());
     own.close();
-    ProcessWatch watch;
-    server.shell(u"printf 'x%1' >"_s.arg(value) + folder + u"/.vigie/planted; docker run -d --name leaky redis:7-alpine sh -c 'echo "_s + value + u"; sleep 60' >/dev/null;"
-                 u"setsid sh -c 'PLANTED="_s + value + u" sleep 60' >/dev/null 2>&1 & sleep 1.5"_s);
+    Onlooker watch;
+    server.shell(u"printf 'x%1' >"_s.arg(value) + folder + u"/.vigie/planted; echo "_s + value + u" | docker run -i --name leaky redis:7-alpine cat >/dev/null;"
+                 u"setsid sh -c ': "_s + value + u"; sleep 2' >/dev/null 2>&1 & setsid sh -c 'PLANTED="_s + value + u" sleep 60' >/dev/null 2>&1 & sleep 1.5"_s);
     watch.stop();
     const Searched here = search(server.home(), values), there = searchServer(server, values);
     const QStringList found = leaks(there, true) + leaks(there, false);
@@ -126,7 +127,7 @@ void staysClean(const QStringList &options, bool vaultOnly)
     const Workstation server(u"debian13"_s);
     ASSERT_NO_FATAL_FAILURE(server.enroll());
     server.shell(u"touch /run/canary-mark; sleep 0.1"_s);
-    ProcessWatch watch;
+    Onlooker watch;
     QByteArray printed;
     const auto run = [&server, &printed](const QStringList &words) {
         const auto ran = server.ctl(words, 400);
@@ -157,14 +158,15 @@ void staysClean(const QStringList &options, bool vaultOnly)
     const Searched here = search(server.home(), values), there = searchServer(server, values);
     EXPECT_EQ(here.holders, QStringList()) << "in a file of the workstation";
     EXPECT_GT(there.files, 100);
-    EXPECT_EQ(leaks(there, vaultOnly), QStringList()) << "in a file of the server";
+    EXPECT_TRUE(leaks(there, vaultOnly).isEmpty()) << "in a file of the server: " << qPrintable(leaks(there, vaultOnly).join(u' '));
     if (vaultOnly)
         EXPECT_EQ(hits(server.shell(u"docker inspect $(docker ps -aq)"_s).out, values), 0) << "in docker inspect";
-    // A service takes its value in its own container, from there on it is its own matter; in vault-only mode Compose has all in its environment.
+    // A service takes its value in its own container, from there on it is its own matter. In vault-only mode Compose has all in its environment,
+    // and of a deploy the run that starts Compose, too.
     const QStringList holders = watch.holders(values);
     QStringList strangers = holders;
-    strangers.removeIf([vaultOnly](const QString &each) { return each.endsWith("(container)"_L1) || (vaultOnly && (each == "docker"_L1 || each == "docker-compose"_L1)); });
-    EXPECT_EQ(strangers, QStringList()) << "in an environment";
+    strangers.removeIf([vaultOnly](const QString &each) { return each.endsWith("(container)"_L1) || (vaultOnly && (each.endsWith("(run)"_L1) || each == "docker"_L1 || each == "docker-compose"_L1)); });
+    EXPECT_TRUE(strangers.isEmpty()) << "in an environment: " << qPrintable(strangers.join(u' '));
     std::printf("canary, %s: %d of 5 planted leaks found; then 0 hits over %d files (%d here, %d on the server), %d command lines, %d environments, %d values; "
                 "accepted: %d files of the server, environments of: %s\n",
                 vaultOnly ? "vault only" : ".env", planted, here.files + there.files, here.files, there.files, watch.commandLineCount(), watch.environmentCount(), int(values.size()),

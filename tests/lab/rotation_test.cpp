@@ -85,7 +85,7 @@ TEST_F(Rotation, givesApplicationsNoMoreThanTheyNeed)
         accounts.insert(each[u"name"_s].toString(), each[u"account"_s].toString());
     EXPECT_EQ(accounts.size(), 8) << "four of the stack, two of applications, two API keys of Meilisearch";
     const QByteArray asRole = server().shell(u"docker exec -i -e PGPASSWORD="_s + QString::fromLatin1(database) + u" viridial-postgres-1 sh -c 'psql -h $(hostname -i) -U "_s + accounts[applicationNames[0]]
-                                             + u" -d viridial_app -tA -c \"create table mine (n int)\" -c \"select tableowner from pg_tables where tablename = $$mine$$\" -c \"drop table mine\" "
+                                             + u" -d viridial_app -tA -c \"create table mine (n int)\" -c \"select tableowner from pg_tables where tablename = \\$\\$mine\\$\\$\" -c \"drop table mine\" "
                                                "-c \"select rolsuper from pg_roles where rolname = current_user\"' | grep -v TABLE"_s).out;
     EXPECT_EQ(asRole, "viridial_app\nf\n");
     const QByteArray inBuckets = server().shell(u"docker exec viridial-minio-1 sh -c 'mc alias set app http://127.0.0.1:9000 "_s + accounts[applicationNames[1]] + u' ' + QString::fromLatin1(storage)

@@ -12,18 +12,18 @@ namespace vigie::test {
 
 // Every command line and environment of this machine and of the practice server's processes (they run on this machine's kernel), sampled
 // while it lives.
-class ProcessWatch
+class Onlooker
 {
 public:
-    ProcessWatch();
-    ~ProcessWatch();
+    Onlooker();
+    ~Onlooker();
     void stop();
 
     // After stop().
     [[nodiscard]] QByteArray commandLines() const { return m_lines.values().join('\n'); }
     [[nodiscard]] int commandLineCount() const { return int(m_lines.size()); }
     [[nodiscard]] int environmentCount() const { return int(m_environments.size()); }
-    // The programs with one of the values in their environment: "docker-compose", "redis-server (container)".
+    // The programs with one of the values in their environment: "docker-compose", "redis-server (container)", "sh (run)".
     [[nodiscard]] QStringList holders(const QList<QByteArray> &values) const;
 
 private:

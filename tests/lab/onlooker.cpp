@@ -1,4 +1,4 @@
-#include "tests/lab/process_watch.h"
+#include "tests/lab/onlooker.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,23 +25,31 @@ bool isInsideService(const QString &process)
     return at >= 0 && ids.mid(at + 7, ids.indexOf('\n', at + 1) - at - 7).simplified().split(' ').size() > 2;
 }
 
+// A deploy's run leads a session of its own.
+bool isOfARun(const QString &process)
+{
+    const QByteArray stat = content(process + u"/stat"_s);
+    const QByteArray session = stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(3);
+    return content(u"/proc/"_s + QString::fromLatin1(session) + u"/cmdline"_s).contains("/runner.sh");
+}
+
 } // namespace
 
-ProcessWatch::ProcessWatch() : m_thread([this] { sample(); }) {}
+Onlooker::Onlooker() : m_thread([this] { sample(); }) {}
 
-ProcessWatch::~ProcessWatch()
+Onlooker::~Onlooker()
 {
     stop();
 }
 
-void ProcessWatch::stop()
+void Onlooker::stop()
 {
     m_stop = true;
     if (m_thread.joinable())
         m_thread.join();
 }
 
-QStringList ProcessWatch::holders(const QList<QByteArray> &values) const
+QStringList Onlooker::holders(const QList<QByteArray> &values) const
 {
     QStringList names;
     for (const Environment &each : m_environments)
@@ -53,7 +61,7 @@ QStringList ProcessWatch::holders(const QList<QByteArray> &values) const
 }
 
 // Command lines are short-lived, so they are read at every turn; environments at every fourth.
-void ProcessWatch::sample()
+void Onlooker::sample()
 {
     for (int turn = 0; !m_stop; ++turn) {
         for (const QString &entry : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
@@ -63,7 +71,7 @@ void ProcessWatch::sample()
     }
 }
 
-void ProcessWatch::look(const QString &process, bool environmentToo)
+void Onlooker::look(const QString &process, bool environmentToo)
 {
     if (const QByteArray line = content(process + u"/cmdline"_s); !line.isEmpty())
         m_lines.insert(line);
@@ -73,7 +81,8 @@ void ProcessWatch::look(const QString &process, bool environmentToo)
     if (text.isEmpty())
         return;
     const QString program = QString::fromUtf8(content(process + u"/comm"_s).trimmed());
-    m_environments.insert({isInsideService(process) ? program + u" (container)"_s : program, text});
+    const QString where = isInsideService(process) ? u" (container)"_s : isOfARun(process) ? u" (run)"_s : QString();
+    m_environments.insert({program + where, text});
 }
 
 } // namespace vigie::test
