@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeView>
 
 #include <gtest/gtest.h>
 
@@ -30,6 +31,7 @@ public:
     void keepsObjects(const QString &folder) const
     {
         QTest::keyClick(&m_desk.window, Qt::Key_4, Qt::ControlModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_desk.seen<QTreeView>("bucketTree") != nullptr; }, 5000)) << m_desk.notice();
         open(u"documents/"_s);
         ASSERT_TRUE(says("This folder is empty.", 30)) << m_desk.notice();
         beginWriting();
@@ -105,8 +107,9 @@ private:
     }
     void open(const QString &path) const
     {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return m_desk.seen<QWidget>("objectTable") != nullptr; }, 30000)) << m_desk.notice();
-        QTest::keyClick(view(), Qt::Key_L, Qt::ControlModifier);
+        const auto *buckets = m_desk.window.findChild<QTreeView *>(u"bucketTree"_s);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return buckets->isVisible() && buckets->model()->rowCount() == 3; }, 30000)) << m_desk.notice();
+        QTest::keyClick(m_desk.seen<QTreeView>("bucketTree"), Qt::Key_L, Qt::ControlModifier);
         m_desk.type("pathField", path);
         QTest::keyClick(m_desk.seen<QLineEdit>("pathField"), Qt::Key_Return);
     }

@@ -43,7 +43,7 @@ TEST(Browsing, aDoubleClickOpensAFolder)
 TEST(Browsing, aPathIsTypedAndItsObjectSelected)
 {
     Storage shown(Scene::Live, nullptr);
-    QTest::keyClick(shown.view(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(shown.find<ui::BucketTree>("bucketTree"), Qt::Key_L, Qt::ControlModifier);
     auto *field = shown.find<QLineEdit>("pathField");
     ASSERT_TRUE(field);
     EXPECT_TRUE(field->hasFocus());

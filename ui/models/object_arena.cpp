@@ -59,7 +59,7 @@ QString textOf(QByteArrayView name)
 void ObjectArena::append(const ObjectEntry &entry)
 {
     const auto length = std::min<std::size_t>(std::size_t(entry.name.size()), 0xffff);
-    if (m_used + length > bytesInBlock) {
+    if (m_names.empty() || m_used + length > bytesInBlock) {
         m_names.emplace_back(new char[bytesInBlock]);
         m_used = 0;
     }
