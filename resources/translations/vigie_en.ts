@@ -21,6 +21,13 @@
     <context>
         <name>Cli</name>
         <message numerus="yes">
+            <source>%1 is in the index %2: %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n credentials are in %1, read back.</source>
             <translation>
                 <numerusform>%n credential is in %1, read back.</numerusform>
@@ -28,10 +35,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) were added and stay.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n object(s)</source>
             <translation>
                 <numerusform>%n object</numerusform>
                 <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n document(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -341,6 +369,58 @@
             <translation>
                 <numerusform>The old value is kept %n day.</numerusform>
                 <numerusform>The old value is kept %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message numerus="yes">
+            <source>%n document(s) of the file were added before and stay.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n document(s) of the index %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 into the index %2: %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Task %1: %n document(s) were not added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n document(s) into the index %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -73,6 +73,10 @@
             <translation>%1 ne répond pas pendant %2 s environ.</translation>
         </message>
         <message>
+            <source>%1 failed, %2 running, %3 waiting, %4 done, %5 cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 h %2 min</source>
             <translation>%1 h %2 min</translation>
         </message>
@@ -80,9 +84,24 @@
             <source>%1 is a credential, not a setting.</source>
             <translation>%1 est un secret, pas un réglage.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 is in the index %2: %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not a date.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>%1 is not a duration.</source>
             <translation>%1 n'est pas une durée.</translation>
+        </message>
+        <message>
+            <source>%1 is not a state of a task.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is not a time.</source>
@@ -103,6 +122,10 @@
         <message>
             <source>%1 is not the name of a setting.</source>
             <translation>%1 n'est pas le nom d'un réglage.</translation>
+        </message>
+        <message>
+            <source>%1 is not the number of a task.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is rotated: %2 → %3</source>
@@ -129,6 +152,10 @@
             <translation>%1 désigne un bucket.</translation>
         </message>
         <message>
+            <source>%1 of %2 documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1 port %2 presents this key:</source>
             <translation>%1 présente cette clé sur le port %2 :</translation>
         </message>
@@ -153,6 +180,10 @@
             <translation>%1, ligne %2</translation>
         </message>
         <message>
+            <source>%1, page %2 of %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1: type %2 to go on, or nothing to leave it out:</source>
             <translation>%1 : saisir %2 pour continuer, ou rien pour le laisser de côté :</translation>
         </message>
@@ -161,6 +192,20 @@
             <translation>
                 <numerusform>%n secret est dans %1, relu.</numerusform>
                 <numerusform>%n secrets sont dans %1, relus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) were added and stay.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -209,6 +254,10 @@
         <message>
             <source>A setting of the stack, KEY=VALUE, such as POSTGRES_PORT=5433</source>
             <translation>Un réglage de la pile, CLE=VALEUR, par exemple POSTGRES_PORT=5433</translation>
+        </message>
+        <message>
+            <source>A snapshot, which only the same version can read, instead of a dump</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A stand-in answered instead of %1: it proves nothing about that service.</source>
@@ -263,6 +312,10 @@
             <translation>Ajoutez sa clé, ou -r pour tous.</translation>
         </message>
         <message>
+            <source>Add the documents of a file; it is checked before anything is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add: --confirm "%1"</source>
             <translation>Ajoutez : --confirm "%1"</translation>
         </message>
@@ -285,6 +338,10 @@
         <message>
             <source>Also read other users' files on the server, through sudo</source>
             <translation>Lire aussi les fichiers des autres utilisateurs du serveur, par sudo</translation>
+        </message>
+        <message>
+            <source>An index is changed by saying its new id field.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another image, SERVICE=REF</source>
@@ -323,8 +380,24 @@
             <translation>Par</translation>
         </message>
         <message>
+            <source>By these fields, such as: price:desc,year:asc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>CPU</source>
             <translation>Processeur</translation>
+        </message>
+        <message>
+            <source>Cancel these tasks, such as: 12,13</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the given fields of known documents instead of replacing them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the name and the description of a key</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Check</source>
@@ -363,6 +436,10 @@
             <translation>Connexion</translation>
         </message>
         <message>
+            <source>Count the values of these fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Created the bucket %1.</source>
             <translation>Bucket %1 créé.</translation>
         </message>
@@ -379,6 +456,13 @@
             <translation>Des données ont été perdues.</translation>
         </message>
         <message numerus="yes">
+            <source>Delete %n document(s)?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Delete %n object(s)?</source>
             <translation>
                 <numerusform>Supprimer %n objet ?</numerusform>
@@ -390,8 +474,28 @@
             <translation>Supprimer un bucket ; son nom doit être redonné avec --confirm</translation>
         </message>
         <message>
+            <source>Delete a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete an index; its name must be given again with --confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete every document that matches this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delete objects</source>
             <translation>Supprimer des objets</translation>
+        </message>
+        <message>
+            <source>Delete the documents with these ids, such as: 12,13</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the named documents without asking</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Delete the named objects without asking</source>
@@ -411,6 +515,14 @@
         <message>
             <source>Deleted the bucket %1.</source>
             <translation>Bucket %1 supprimé.</translation>
+        </message>
+        <message>
+            <source>Deleted the key %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting documents needs a yes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Deleting everything below %1 needs it typed.</source>
@@ -453,6 +565,10 @@
             <translation>Ne pas demander ; engine, reboot et crash veulent --confirm</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
             <source>Download objects</source>
             <translation>Télécharger des objets</translation>
         </message>
@@ -465,6 +581,10 @@
             <translation>Fin</translation>
         </message>
         <message>
+            <source>Ends</source>
+            <translation>Expiration</translation>
+        </message>
+        <message>
             <source>Every API key of Meilisearch gets a new value.</source>
             <translation>Chaque clé d'API de Meilisearch reçoit une nouvelle valeur.</translation>
         </message>
@@ -475,6 +595,10 @@
         <message>
             <source>Every credential of the stack</source>
             <translation>Tous les secrets de la pile</translation>
+        </message>
+        <message>
+            <source>Every document; with --json in lines that can be imported again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Every server of the address book</source>
@@ -499,6 +623,10 @@
         <message>
             <source>Exit with 8 unless everything is fine</source>
             <translation>Sortir avec 8 si tout ne va pas bien</translation>
+        </message>
+        <message>
+            <source>Failed today</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Files and a place are needed.</source>
@@ -549,6 +677,10 @@
             <translation>Donner une valeur à un programme, sur son entrée standard</translation>
         </message>
         <message>
+            <source>Give an index without documents another id field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it on a descriptor: --passphrase-fd N</source>
             <translation>La donner sur un descripteur : --passphrase-fd N</translation>
         </message>
@@ -565,16 +697,56 @@
             <translation>Reprenez avec : vigiectl persistence %1 --resume</translation>
         </message>
         <message>
+            <source>Have Meilisearch write a copy of all its data on the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How long it works: 15m, 1h, at most 7d</source>
             <translation>Durée de validité : 15m, 1h, au plus 7d</translation>
+        </message>
+        <message>
+            <source>How many documents on a page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How many entries</source>
             <translation>Combien d'entrées</translation>
         </message>
         <message>
+            <source>How many to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many to skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many, of each state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How the deploy ended is not known.</source>
             <translation>La fin du déploiement n'est pas connue.</translation>
+        </message>
+        <message>
+            <source>Id field</source>
+            <translation>Champ identifiant</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the vault as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which indexes; * for all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
         </message>
         <message>
             <source>Interrupted while the deploy was being started.</source>
@@ -605,6 +777,10 @@
             <translation>Il a été signé avec la clé %1, pas avec %2.</translation>
         </message>
         <message>
+            <source>Its value is in the vault: vigiectl vault get %1 %2 --to-command CMD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep credentials in this encrypted file instead of the keychain</source>
             <translation>Garder les secrets dans ce fichier chiffré au lieu du trousseau</translation>
         </message>
@@ -629,12 +805,20 @@
             <translation>Dernier état connu à %1.</translation>
         </message>
         <message>
+            <source>Last update</source>
+            <translation>Dernière mise à jour</translation>
+        </message>
+        <message>
             <source>Leave it out: Vigie makes its credentials itself.</source>
             <translation>Le laisser : Vigie crée lui-même ses secrets.</translation>
         </message>
         <message>
             <source>Left out, because it is not a regular file: %1</source>
             <translation>Laissé de côté, car ce n'est pas un fichier ordinaire : %1</translation>
+        </message>
+        <message>
+            <source>Let two indexes change their names</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Level</source>
@@ -693,12 +877,44 @@
             <translation>Créer un bucket</translation>
         </message>
         <message>
+            <source>Make a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make a link that downloads one object</source>
             <translation>Créer un lien qui télécharge un objet</translation>
         </message>
         <message>
+            <source>Make a new key; the old one goes when nobody uses it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make an index</source>
+            <translation>Créer un index</translation>
+        </message>
+        <message>
+            <source>Make the changes that the comparison shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make the new value current</source>
             <translation>Rendre la nouvelle valeur courante</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meilisearch %1</source>
+            <translation>Meilisearch %1</translation>
+        </message>
+        <message>
+            <source>Meilisearch %1 (a stand-in, not the real product)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meilisearch goes through all %1 documents again. Searches keep working with the old settings until then.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Memory</source>
@@ -707,6 +923,10 @@
         <message>
             <source>Missing: %1</source>
             <translation>Manquants : %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name it: vigiectl vault show NAME CREDENTIAL --reveal</source>
@@ -765,6 +985,10 @@
             <translation>Rien à changer : la révision %1 est déployée.</translation>
         </message>
         <message>
+            <source>Nothing was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Rien n'a été changé.</translation>
         </message>
@@ -805,8 +1029,16 @@
             <translation>Objets</translation>
         </message>
         <message>
+            <source>Older ones with: --from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>On the server</source>
             <translation>Sur le serveur</translation>
+        </message>
+        <message>
+            <source>One plain character is needed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only lines since then: 10m, 2h, or a moment</source>
@@ -817,8 +1049,24 @@
             <translation>Dire seulement ce qui serait fait</translation>
         </message>
         <message>
+            <source>Only tasks given since this day or moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only tasks of these indexes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only these checks; without them all that block</source>
             <translation>Seulement ces vérifications ; sinon toutes celles qui bloquent</translation>
+        </message>
+        <message>
+            <source>Only these fields of the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only these kinds, such as: settingsUpdate,documentDeletion</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only these services</source>
@@ -827,6 +1075,22 @@
         <message>
             <source>Only these services; without them all</source>
             <translation>Seulement ces services ; sinon tous</translation>
+        </message>
+        <message>
+            <source>Only these states: enqueued, processing, succeeded, failed, canceled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only this task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what matches, such as: city = Bordeaux AND price &lt; 300000</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open a local port that leads to a service, until Ctrl-C</source>
@@ -941,6 +1205,10 @@
             <translation>Lire le plan, puis ajouter : %1</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove %1 from the address book? Nothing changes on the server itself.</source>
             <translation>Retirer %1 du carnet d'adresses ? Rien ne change sur le serveur lui-même.</translation>
         </message>
@@ -1025,6 +1293,10 @@
             <translation>Dire quels secrets sont anciens, faibles ou par défaut</translation>
         </message>
         <message>
+            <source>Search in an index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
@@ -1045,6 +1317,10 @@
             <translation>Les réglages s'écrivent comme POSTGRES_PORT.</translation>
         </message>
         <message>
+            <source>Settings as JSON, to be compared; null sets one back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show how the services are, and why</source>
             <translation>Montrer comment vont les services, et pourquoi</translation>
         </message>
@@ -1055,6 +1331,10 @@
         <message>
             <source>Show one server</source>
             <translation>Montrer un serveur</translation>
+        </message>
+        <message>
+            <source>Show the keys and who uses them</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Show what a deploy would do, without doing it</source>
@@ -1073,8 +1353,24 @@
             <translation>Montrer où joindre les services</translation>
         </message>
         <message>
+            <source>Show, compare and change the settings of an index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show, follow and cancel what Meilisearch works off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show, import and delete the documents of an index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show, make and delete buckets</source>
             <translation>Afficher, créer et supprimer des buckets</translation>
+        </message>
+        <message>
+            <source>Show, make, swap and delete indexes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Signed reports of persistence proofs</source>
@@ -1165,6 +1461,10 @@
             <translation>Prendre celui qui est proposé : --replace %1</translation>
         </message>
         <message>
+            <source>Take the value of a key into the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the values out of the running containers: for a lost workstation</source>
             <translation>Sortir les valeurs des conteneurs en marche : pour un poste de travail perdu</translation>
         </message>
@@ -1183,6 +1483,18 @@
         <message>
             <source>Taken into the vault: %1</source>
             <translation>Pris dans le coffre : %1</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Task %1: %2</source>
+            <translation>Tâche %1 : %2</translation>
+        </message>
+        <message>
+            <source>The API keys of Meilisearch; their values are in the vault only</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The JSON file</source>
@@ -1209,6 +1521,10 @@
             <translation>La confirmation n'a pas été saisie.</translation>
         </message>
         <message>
+            <source>The containers could not be read: who uses a key is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The credentials of a server</source>
             <translation>Les secrets d'un serveur</translation>
         </message>
@@ -1231,6 +1547,10 @@
         <message>
             <source>The deploy would not be safe for what is on the server.</source>
             <translation>Le déploiement ne serait pas sûr pour ce qui est sur le serveur.</translation>
+        </message>
+        <message>
+            <source>The dump %1 is in Meilisearch's volume on the server.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file</source>
@@ -1265,6 +1585,18 @@
             <translation>Le dossier à écrire</translation>
         </message>
         <message>
+            <source>The id of the key, as the list shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The input ended before the question was answered.</source>
             <translation>L'entrée s'est terminée avant la réponse à la question.</translation>
         </message>
@@ -1277,6 +1609,14 @@
             <translation>La clé n'a pas été approuvée.</translation>
         </message>
         <message>
+            <source>The last change of this kind took %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day or moment it works; without it, it has no end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The levels are: restart, recreate, engine, reboot, crash.</source>
             <translation>Les niveaux sont : restart, recreate, engine, reboot, crash.</translation>
         </message>
@@ -1285,8 +1625,32 @@
             <translation>Le nom du bucket à supprimer</translation>
         </message>
         <message>
+            <source>The name of the index to delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the index whose documents go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the old key, or its id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The new name</source>
             <translation>Le nouveau nom</translation>
+        </message>
+        <message>
+            <source>The old key is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old key stays until nobody uses it any more. Used by: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The old value stops working at one moment.</source>
@@ -1333,6 +1697,10 @@
             <translation>L'exécution s'arrête après l'étape en cours.</translation>
         </message>
         <message>
+            <source>The same from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The server presents another key than the one expected.</source>
             <translation>Le serveur présente une autre clé que celle attendue.</translation>
         </message>
@@ -1347,6 +1715,14 @@
         <message>
             <source>The services will be away for a moment. Start?</source>
             <translation>Les services seront absents un moment. Commencer ?</translation>
+        </message>
+        <message>
+            <source>The settings are like this already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings were not read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The sign-in asks a question and there is no terminal to answer it.</source>
@@ -1377,6 +1753,10 @@
             <translation>Il n'y a aucun fichier.</translation>
         </message>
         <message>
+            <source>There are: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no check called %1.</source>
             <translation>Il n'y a pas de vérification nommée %1.</translation>
         </message>
@@ -1387,6 +1767,10 @@
         <message>
             <source>There is no keychain here. --vault-file FILE keeps credentials in an encrypted file.</source>
             <translation>Il n'y a pas de trousseau ici. --vault-file FICHIER garde les secrets dans un fichier chiffré.</translation>
+        </message>
+        <message>
+            <source>There is no search here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no server called %1.</source>
@@ -1419,6 +1803,10 @@
         <message>
             <source>These commands will be run on the server:</source>
             <translation>Ces commandes seront lancées sur le serveur :</translation>
+        </message>
+        <message>
+            <source>They are not a JSON object.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>They cannot be brought back.</source>
@@ -1457,6 +1845,10 @@
             <translation>Ce rapport n’est pas valable.</translation>
         </message>
         <message>
+            <source>This task and older ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Through the tunnel</source>
             <translation>Par le tunnel</translation>
         </message>
@@ -1473,8 +1865,16 @@
             <translation>N'approuver la clé que si elle a cette empreinte (SHA256:…)</translation>
         </message>
         <message>
+            <source>Type %1 to delete every document that matches:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Type %1 to delete everything below it:</source>
             <translation>Saisissez %1 pour supprimer tout ce qui se trouve dessous :</translation>
+        </message>
+        <message>
+            <source>Type %1 to delete the index and all its documents:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Type %1 to go on, or nothing to stop:</source>
@@ -1483,6 +1883,10 @@
         <message>
             <source>Type it to go on, or nothing to stop:</source>
             <translation>Le saisir pour continuer, ou rien pour arrêter :</translation>
+        </message>
+        <message>
+            <source>Type the name of the key, or its id when it has none; whoever uses it is refused from then on:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Up</source>
@@ -1495,6 +1899,10 @@
         <message>
             <source>Use a key that ssh-agent holds, or run this at a terminal.</source>
             <translation>Utiliser une clé de ssh-agent, ou lancer ceci dans un terminal.</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Utilisé par</translation>
         </message>
         <message>
             <source>Valid. %1</source>
@@ -1515,6 +1923,10 @@
         <message>
             <source>Volume</source>
             <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Wait until it is over</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Waiting</source>
@@ -1557,8 +1969,28 @@
             <translation>Ce qui est fait au serveur : restart, recreate, engine, reboot, crash</translation>
         </message>
         <message>
+            <source>What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it may do, such as: search,documents.get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What separates the columns of a CSV file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the file holds, when its name does not say it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What to list</source>
             <translation>Ce qu'il faut énumérer</translation>
+        </message>
+        <message>
+            <source>What to look for; without it, everything</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was typed is not the end of its fingerprint.</source>
@@ -1579,6 +2011,14 @@
         <message>
             <source>Where to; a folder keeps the object's name</source>
             <translation>La destination ; un dossier garde le nom de l'objet</translation>
+        </message>
+        <message>
+            <source>Which field of the documents is the id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which index</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which level? It is missing.</source>
@@ -1611,6 +2051,10 @@
         <message>
             <source>Which ones, such as REDIS_PASSWORD</source>
             <translation>Lesquels, par exemple REDIS_PASSWORD</translation>
+        </message>
+        <message>
+            <source>Which page</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which service</source>
@@ -1657,6 +2101,14 @@
             <translation>Écrivez-la comme 15m, 1h ou 7d.</translation>
         </message>
         <message>
+            <source>Write it like 2027-01-12 or 2027-01-12T08:00:00Z.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it like: --change INDEX --id-field FIELD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write it like: vigiectl put NAME FILE BUCKET/KEY --write</source>
             <translation>Écrivez-le ainsi : vigiectl put NAME FILE BUCKET/KEY --write</translation>
         </message>
@@ -1671,6 +2123,10 @@
         <message>
             <source>Write the report into this folder: JSON, Markdown, HTML</source>
             <translation>Écrire le rapport dans ce dossier : JSON, Markdown, HTML</translation>
+        </message>
+        <message>
+            <source>Write them like: {"stopWords": ["the"]}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>You stopped watching. The deploy goes on on the server.</source>
@@ -1697,6 +2153,14 @@
             <translation>bloquant</translation>
         </message>
         <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checking the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>create</source>
             <translation>créer</translation>
         </message>
@@ -1705,12 +2169,20 @@
             <translation>dégradé</translation>
         </message>
         <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>encrypted (default), csv (KeePassXC, Bitwarden) or env</source>
             <translation>encrypted (par défaut), csv (KeePassXC, Bitwarden) ou env</translation>
         </message>
         <message>
             <source>encrypted, csv or env; told by its name otherwise</source>
             <translation>encrypted, csv ou env ; d'après son nom sinon</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>every service</source>
@@ -1725,8 +2197,16 @@
             <translation>terminé</translation>
         </message>
         <message>
+            <source>has ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>healthy</source>
             <translation>opérationnel</translation>
+        </message>
+        <message>
+            <source>in the vault</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>keep</source>
@@ -1737,8 +2217,16 @@
             <translation>conservées</translation>
         </message>
         <message>
+            <source>may do too much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>needed: %1</source>
             <translation>requis : %1</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
         </message>
         <message>
             <source>no</source>
@@ -1753,8 +2241,16 @@
             <translation>aucun</translation>
         </message>
         <message>
+            <source>not in the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not kept</source>
             <translation>non conservées</translation>
+        </message>
+        <message>
+            <source>only Vigie has it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ready</source>
@@ -1767,6 +2263,10 @@
         <message>
             <source>run once</source>
             <translation>lancer une fois</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>server-env, containers, or an .env file of this workstation</source>
@@ -1793,6 +2293,14 @@
             <translation>suspendues</translation>
         </message>
         <message>
+            <source>the same entries in another order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the server is indexing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the stack: %1 (%2)</source>
             <translation>la pile : %1 (%2)</translation>
         </message>
@@ -1815,6 +2323,10 @@
         <message>
             <source>vigiectl vault list NAME shows them.</source>
             <translation>vigiectl vault list NOM les montre.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>works</source>
@@ -3489,6 +4001,10 @@
         <message>
             <source>Tested the connections</source>
             <translation>Connexions essayées</translation>
+        </message>
+        <message>
+            <source>The connection did not come back.</source>
+            <translation>La connexion n&apos;est pas revenue.</translation>
         </message>
         <message>
             <source>The connection was closed.</source>
@@ -7384,6 +7900,422 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message>
+            <source>%1 % done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is not a file that can be read.</source>
+            <translation>%1 n&apos;est pas un fichier lisible.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was changed while it was being read.</source>
+            <translation>%1 a été modifié pendant sa lecture.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) of the file were added before and stay.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>After %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the database up to this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel tasks</source>
+            <translation>Annuler des tâches</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Cancelled by task %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled the tasks %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Modifier les réglages</translation>
+        </message>
+        <message>
+            <source>Change the id field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the settings of the index %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it is the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the file is what its name says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the file, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Create the index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created the index %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Delete all documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the index</source>
+            <translation>Supprimer l&apos;index</translation>
+        </message>
+        <message>
+            <source>Delete what matches a filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n document(s) of the index %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Deleted the Meilisearch key %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted the documents of the index %1 that match: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted the index %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting all documents that match needs the name of the index typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting the index %1 needs its name typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleting the key %1 needs its name typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deploy first, or adopt the server's credentials.</source>
+            <translation>Déployez d&apos;abord, ou adoptez les identifiants du serveur.</translation>
+        </message>
+        <message>
+            <source>Described the Meilisearch key %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit documents</source>
+            <translation>Éditer des documents</translation>
+        </message>
+        <message>
+            <source>Export to another server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 into the index %2: %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not said which tasks are meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 of the file cannot be read: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made %1 the id field of the index %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made a dump of Meilisearch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made a new Meilisearch key beside %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made a snapshot of Meilisearch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made the Meilisearch key %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a dump</source>
+            <translation>Faire un dump</translation>
+        </message>
+        <message>
+            <source>Make a snapshot</source>
+            <translation>Faire un instantané</translation>
+        </message>
+        <message>
+            <source>Make the index smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Master key</source>
+            <translation>Clé maîtresse</translation>
+        </message>
+        <message>
+            <source>Meilisearch API key: %1</source>
+            <translation>Clé d&apos;API de Meilisearch : %1</translation>
+        </message>
+        <message>
+            <source>Meilisearch refused all of them; the documents that were in the index before are unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n&apos;a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted.</source>
+            <translation>Rien n&apos;a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaced the Meilisearch key %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which format it is: JSON, NDJSON or CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap %1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swap indexes</source>
+            <translation>Échanger des index</translation>
+        </message>
+        <message>
+            <source>Swapped the indexes %1 and %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task %1 failed: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task %1 was cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Task %1: %n document(s) were not added.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Task %1: nothing was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task %1: the documents were not added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task %1: the settings were not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document that begins at byte %1 is larger than Meilisearch takes at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Le fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The filter is empty: it would match every document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index was not made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key does not exist any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key was not made: its value could not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of %1 does not say what it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings are like this already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The task goes on on the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault did not keep the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vault has no credential for Meilisearch on this server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The waiting was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no documents in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Il n&apos;y a pas de fichier %1.</translation>
+        </message>
+        <message>
+            <source>There is no such import.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They cannot be brought back.</source>
+            <translation>On ne peut pas les récupérer.</translation>
+        </message>
+        <message>
+            <source>Took the Meilisearch key %1 into the vault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation>Tapez : %1</translation>
+        </message>
+        <message>
+            <source>What it holds cannot be brought back.</source>
+            <translation>Son contenu ne pourra pas être récupéré.</translation>
+        </message>
+        <message>
+            <source>Whoever uses it is refused from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n document(s) into the index %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>a quote is opened and never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has %1 columns, the first line has %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not a JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of the entries from there on is not an object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what begins there is not UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchKeys</name>
         <message numerus="yes">
             <source>%n day(s) ago</source>
@@ -7570,6 +8502,10 @@
             <translation>reste %1</translation>
         </message>
         <message>
+            <source>%1 of %2 read</source>
+            <translation>%1 sur %2 lus</translation>
+        </message>
+        <message>
             <source>%1 of %2 sent</source>
             <translation>%1 sur %2 envoyés</translation>
         </message>
@@ -7640,6 +8576,10 @@
         <message>
             <source>Change settings</source>
             <translation>Modifier les réglages</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Vérification</translation>
         </message>
         <message>
             <source>Delete an index</source>
@@ -8336,14 +9276,6 @@
         <message>
             <source>The bucket %1 could not be emptied.</source>
             <translation>Le bucket %1 n'a pas pu être vidé.</translation>
-        </message>
-        <message>
-            <source>The connection did not come back.</source>
-            <translation>La connexion n'est pas revenue.</translation>
-        </message>
-        <message>
-            <source>The connection was closed.</source>
-            <translation>La connexion a été fermée.</translation>
         </message>
         <message>
             <source>The copy is not like the object.</source>
@@ -10051,28 +10983,36 @@
     <context>
         <name>vigie::ui::DocumentDialog</name>
         <message>
-            <source>A document is an object: it begins with { and ends with }.</source>
-            <translation>Un document est un objet : il commence par { et finit par }.</translation>
+            <source>A document is an object with at least one field: it begins with { and ends with }.</source>
+            <translation>Un document est un objet avec au moins un champ : il commence par { et finit par }.</translation>
+        </message>
+        <message>
+            <source>A document with a known id takes the place of the old one</source>
+            <translation>Un document d&apos;identifiant connu remplace l&apos;ancien</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>Document as JSON</source>
-            <translation>Document en JSON</translation>
+            <source>Documents as JSON</source>
+            <translation>Documents en JSON</translation>
         </message>
         <message>
             <source>Edit a document of %1</source>
             <translation>Modifier un document de %1</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
+            <source>Its fields are put into the old one, other fields stay</source>
+            <translation>Ses champs vont dans l&apos;ancien, les autres restent</translation>
         </message>
         <message>
-            <source>The whole document is replaced. One with another id is added beside it.</source>
-            <translation>Tout le document est remplacé. Avec un autre identifiant, il est ajouté à côté.</translation>
+            <source>One document { … } or several [ … ]. One whose id is not known is added.</source>
+            <translation>Un document { … } ou plusieurs [ … ]. Un identifiant inconnu est ajouté.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>This is no JSON: %1.</source>
@@ -10082,6 +11022,10 @@
             <source>Waiting for the task of Meilisearch.</source>
             <translation>En attente de la tâche de Meilisearch.</translation>
         </message>
+        <message>
+            <source>Write documents into %1</source>
+            <translation>Écrire des documents dans %1</translation>
+        </message>
     </context>
     <context>
         <name>vigie::ui::DocumentsView</name>
@@ -10090,8 +11034,20 @@
             <translation>%1 n'a pas pu être écrit.</translation>
         </message>
         <message>
+            <source>%1 documents</source>
+            <translation>%1 documents</translation>
+        </message>
+        <message>
+            <source>%1 documents match</source>
+            <translation>%1 documents correspondent</translation>
+        </message>
+        <message>
             <source>%1 found in %2</source>
             <translation>%1 trouvés en %2</translation>
+        </message>
+        <message>
+            <source>%1 or more found in %2</source>
+            <translation>%1 trouvés ou plus en %2</translation>
         </message>
         <message>
             <source>%1, largest first</source>
@@ -10220,6 +11176,10 @@
         <message>
             <source>Sort: %1</source>
             <translation>Tri : %1</translation>
+        </message>
+        <message>
+            <source>Sort: as stored</source>
+            <translation>Tri : tel quel</translation>
         </message>
         <message>
             <source>Sort: relevance</source>
@@ -12169,6 +13129,14 @@
             </translation>
         </message>
         <message>
+            <source>A dump is being made.</source>
+            <translation>Un dump est en cours.</translation>
+        </message>
+        <message>
+            <source>A snapshot is being made.</source>
+            <translation>Un instantané est en cours.</translation>
+        </message>
+        <message>
             <source>Add a filter, look at what it finds, then delete.</source>
             <translation>Ajouter un filtre, regarder ce qu'il trouve, puis supprimer.</translation>
         </message>
@@ -12235,6 +13203,10 @@
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents of %1 are being deleted.</source>
+            <translation>Des documents de %1 sont en cours de suppression.</translation>
         </message>
         <message>
             <source>Each gets the documents and settings of the other, at once. Swapping again puts them back.</source>
@@ -12337,6 +13309,10 @@
             <translation>Réglages</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
             <source>Swap</source>
             <translation>Échanger</translation>
         </message>
@@ -12363,6 +13339,10 @@
         <message>
             <source>The server is not connected.</source>
             <translation>Le serveur n'est pas connecté.</translation>
+        </message>
+        <message>
+            <source>The task is followed to its end. Closing Vigie does not stop it.</source>
+            <translation>La tâche est suivie jusqu&apos;au bout. Fermer Vigie ne l&apos;arrête pas.</translation>
         </message>
         <message>
             <source>There is no connection to this server.</source>
@@ -12399,6 +13379,10 @@
         <message>
             <source>Without one, every document would be deleted.</source>
             <translation>Sans lui, tous les documents seraient supprimés.</translation>
+        </message>
+        <message>
+            <source>Write documents as JSON…</source>
+            <translation>Écrire des documents en JSON…</translation>
         </message>
     </context>
     <context>
@@ -13012,6 +13996,14 @@
         <message>
             <source>None runs, none failed today</source>
             <translation>Aucune en cours, aucun échec aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop adding %1</source>
+            <translation>Arrêter l&apos;ajout de %1</translation>
         </message>
         <message>
             <source>Tasks</source>

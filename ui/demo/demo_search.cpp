@@ -101,9 +101,14 @@ Async<QList<meilisearch::FacetValue>> DemoSearch::facetValues(QUuid, QString, QS
     co_return QList<meilisearch::FacetValue>{{u"Bordeaux"_s, 318}, {u"Lyon"_s, 241}};
 }
 
-Async<meilisearch::DocumentPage> DemoSearch::documents(QUuid, QString, meilisearch::DocumentWish)
+Async<meilisearch::DocumentPage> DemoSearch::documents(QUuid, QString index, meilisearch::DocumentWish wish)
 {
-    co_return meilisearch::DocumentPage{demoListings(), demoFields(), 0, 48210};
+    m_calls.append(QStringList{u"documents"_s, index, QString::number(wish.offset), wish.filter}.join(u'|'));
+    if (m_refusal)
+        co_return failure(*m_refusal);
+    if (index != "listings"_L1 || wish.filter.contains("Atlantis"_L1))
+        co_return meilisearch::DocumentPage{};
+    co_return meilisearch::DocumentPage{demoListings(), demoFields(), wish.offset, wish.filter.isEmpty() ? 48210 : 318};
 }
 
 Async<QJsonObject> DemoSearch::document(QUuid, QString, QString)
@@ -297,8 +302,14 @@ Async<> DemoSearch::deleteKey(QUuid server, QString uid, QString typed)
     co_return Result<>();
 }
 
-Async<TaskRow> DemoSearch::dump(QUuid, Cancel)
+Async<TaskRow> DemoSearch::dump(QUuid, Cancel cancel)
 {
+    m_calls.append(u"begin dump"_s);
+    const bool held = m_holding;
+    while (held && !cancel.requested())
+        co_await QCoro::sleepFor(2ms);
+    if (held)
+        co_return failure(Error{Error::Kind::Cancelled, {}, {}, {}, {}});
     co_return written(u"dump"_s);
 }
 

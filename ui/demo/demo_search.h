@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] const QStringList &calls() const { return m_calls; }     // "search listings jardin city = Bordeaux": what was asked of it
     void refuseSearch(const std::optional<Error> &error) { m_refusal = error; }
+    void hold() { m_holding = true; }         // a dump takes until it is stopped
     void advanceImport(search::Import::State state);
 
     [[nodiscard]] Async<search::Overview> overview(QUuid server) override;
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] search::TaskRow written(const QString &call);
 
     Story m_story;
+    bool m_holding = false;
     QUuid m_server;
     QStringList m_calls;
     std::optional<Error> m_refusal;

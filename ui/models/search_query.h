@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const QString &sortField() const { return m_sortField; }
     [[nodiscard]] bool isDescending() const { return m_descending; }
     [[nodiscard]] qint64 page() const { return m_page; }
+    // Nothing is searched for or ordered: the documents as they are stored.
+    [[nodiscard]] bool browses() const { return m_text.isEmpty() && m_sortField.isEmpty(); }
 
     // Meilisearch's own expression. Without the clauses of `but`: what the values of that facet are counted in.
     [[nodiscard]] QString filter(const QString &but = {}) const;

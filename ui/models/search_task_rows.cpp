@@ -60,6 +60,7 @@ int severity(Status status)
 QString importWord(Import::State state)
 {
     switch (state) {
+    case Import::State::Checking: return Tr::tr("Checking");
     case Import::State::Sending: return Tr::tr("Sending");
     case Import::State::Reconnecting: return Tr::tr("Reconnecting");
     case Import::State::Indexing: return Tr::tr("Indexing");
@@ -184,6 +185,8 @@ Row importRow(const Import &import)
     QString reason;
     if (import.error)
         reason = import.error->what;
+    else if (import.state == Import::State::Checking)
+        reason = Tr::tr("%1 of %2 read").arg(present::disk(import.done), present::disk(import.size));
     else if (import.state == Import::State::Sending || import.state == Import::State::Reconnecting)
         reason = Tr::tr("%1 of %2 sent").arg(present::disk(import.done), present::disk(import.size));
     else

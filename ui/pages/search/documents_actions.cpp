@@ -140,6 +140,12 @@ void DocumentsView::editDocument()
     dialog->open();
 }
 
+void DocumentsView::writeDocuments()
+{
+    if (m_access.writable && m_info)
+        (new DocumentDialog(door(), m_access.server, m_info->index.uid, {}, window()))->open();
+}
+
 void DocumentsView::deleteDocument()
 {
     const meilisearch::Hit *hit = selected();

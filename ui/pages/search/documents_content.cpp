@@ -19,23 +19,21 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// What is asked and what is shown of the answer.
+// What is shown of an answer.
 namespace vigie::ui {
 
 using namespace widgets;
-using meilisearch::SearchPage;
 using theme::ButtonKind;
 
 namespace {
 
-constexpr int perPage = 20;
 enum Middle { Table, Broken, NoMatch, NoDocument };
 
 } // namespace
 
 void DocumentsView::setAccess(const Access &access)
 {
-    const bool back = access.connected && !m_access.connected && !m_answered;
+    const bool back = access.connected && !m_access.connected;
     m_access = access;
     m_document->setAccess(access);
     m_table->setStale(!access.connected);
@@ -47,8 +45,10 @@ void DocumentsView::setAccess(const Access &access)
     for (QWidget *one : std::initializer_list<QWidget *>{m_search, m_sort, m_columns, m_facets->widget()})
         one->setEnabled(usable);
     showPage();
-    if (back)
+    if (back) {
+        askFields();
         ask();
+    }
 }
 
 void DocumentsView::setIndexes(const QList<IndexList::Entry> &entries)
@@ -73,6 +73,7 @@ void DocumentsView::showIndex(const std::optional<search::IndexInfo> &info)
     m_filterable.clear();
     m_sortable.clear();
     m_fields.clear();
+    m_most.reset();
     m_rows->setColumns({});
     m_document->clear();
     m_facets->setGroups({});
@@ -87,95 +88,9 @@ void DocumentsView::showIndex(const std::optional<search::IndexInfo> &info)
     ask();
 }
 
-// Which fields can be filtered and sorted by, and in which order the facets come.
-void DocumentsView::askFields()
-{
-    if (!door() || !m_info || !m_access.connected)
-        return;
-    const QString index = m_info->index.uid;
-    whenDone(door()->settings(m_access.server, index), this, [this, index](const Result<QJsonObject> &settings) {
-        if (!settings || !m_info || m_info->index.uid != index)
-            return;
-        const auto names = [&settings](QLatin1String list) {
-            QStringList all;
-            for (const QJsonValue &one : settings->value(list).toArray())
-                if (one.isString() && one.toString() != "*"_L1)
-                    all.append(one.toString());
-            return all;
-        };
-        m_filterable = names("filterableAttributes"_L1);
-        m_sortable = names("sortableAttributes"_L1);
-        showFacets();
-        showPage();
-    });
-}
-
-void DocumentsView::ask()
-{
-    if (!door() || !m_info || !m_access.connected)
-        return;
-    const int asked = ++m_asked;
-    startWaiting();
-    whenDone(door()->search(m_access.server, m_info->index.uid, m_query->wish(perPage)), this, [this, asked](const Result<SearchPage> &page) {
-        if (asked == m_asked)
-            take(page);
-    });
-}
-
-void DocumentsView::take(const Result<SearchPage> &page)
-{
-    m_slow.stop();
-    m_late.stop();
-    if (!page) {
-        showError(page.error());
-        return;
-    }
-    m_answered = true;
-    m_page = *page;
-    const QStringList fields = shownFields();
-    const QList<models::Column> columns = models::hitColumns(fields, m_page.hits, primaryKey());
-    QStringList before, now;
-    for (const models::Column &column : m_rows->columns())
-        before.append(column.title);
-    for (const models::Column &column : columns)
-        now.append(column.title);
-    const QString selectedBefore = m_table->selectedKey();
-    if (before != now)
-        m_rows->setColumns(columns);
-    m_rows->setRows(models::hitRows(fields, m_page.hits, primaryKey()));
-    if (!selectedBefore.isEmpty())
-        m_table->selectKey(selectedBefore);
-    showPage();
-    showFacets();
-    showSelected();
-    askFacets(m_page);
-}
-
 QStringList DocumentsView::shownFields() const
 {
     return m_fields.isEmpty() ? models::usualFields(m_page.fields, m_page.hits, primaryKey(), m_query->sortField()) : m_fields;
-}
-
-// A facet that is filtered by shows how many each of its other values would give.
-void DocumentsView::askFacets(const SearchPage &page)
-{
-    m_widened.clear();
-    QStringList fields;
-    for (const models::Clause &clause : m_query->clauses())
-        if (!clause.field.isEmpty() && page.facets.contains(clause.field) && !fields.contains(clause.field))
-            fields.append(clause.field);
-    for (const QString &field : fields) {
-        meilisearch::SearchWish wish = m_query->wish(1);
-        wish.filter = m_query->filter(field);
-        wish.facets = {field};
-        wish.page = 1;
-        whenDone(door()->search(m_access.server, m_info->index.uid, wish), this, [this, field, asked = m_asked](const Result<SearchPage> &wide) {
-            if (asked != m_asked || !wide)
-                return;
-            m_widened.insert(field, wide->facets.value(field));
-            showFacets();
-        });
-    }
 }
 
 void DocumentsView::showFacets()
@@ -197,11 +112,7 @@ void DocumentsView::showPage()
     const bool asksNothing = m_query->text().isEmpty() && m_query->clauses().isEmpty();
     if (m_answered)
         m_middle->setCurrentIndex(!none ? Table : asksNothing ? NoDocument : NoMatch);
-    QString found;
-    if (m_answered)
-        found = m_page.estimate ? tr("about %1 found in %2").arg(QLocale().toString(m_page.total), present::milliseconds(m_page.took))
-                                : tr("%1 found in %2").arg(QLocale().toString(m_page.total), present::milliseconds(m_page.took));
-    m_found->setText(found);
+    m_found->setText(m_answered ? foundText() : QString());
     const qint64 pages = std::max<qint64>(m_page.pages, 1);
     m_pageText->setText(tr("Page %1 of %2").arg(QLocale().toString(m_query->page()), QLocale().toString(pages)));
     for (QWidget *one : std::initializer_list<QWidget *>{m_before, m_pageText, m_after})
@@ -210,9 +121,21 @@ void DocumentsView::showPage()
     m_after->setEnabled(m_access.connected && m_query->page() < pages);
     m_export->setEnabled(m_answered && !none);
     m_copyFilter->setVisible(!m_query->clauses().isEmpty());
-    m_sort->setText(m_query->sortField().isEmpty() ? tr("Sort: relevance") : tr("Sort: %1").arg(m_query->sortField()));
+    m_sort->setText(!m_query->sortField().isEmpty() ? tr("Sort: %1").arg(m_query->sortField()) : m_query->browses() ? tr("Sort: as stored") : tr("Sort: relevance"));
     // Qt's "ascending" is the glyph that points down: here it means that the largest comes first.
     m_table->showOrder(int(shownFields().indexOf(m_query->sortField())), m_query->isDescending() ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+// Meilisearch counts no further than the settings allow: then there may be more.
+QString DocumentsView::foundText() const
+{
+    const QString total = QLocale().toString(m_page.total);
+    if (m_query->browses())
+        return m_query->clauses().isEmpty() ? tr("%1 documents").arg(total) : tr("%1 documents match").arg(total);
+    const QString took = present::milliseconds(m_page.took);
+    if (m_page.estimate)
+        return tr("about %1 found in %2").arg(total, took);
+    return m_most && m_page.total >= *m_most ? tr("%1 or more found in %2").arg(total, took) : tr("%1 found in %2").arg(total, took);
 }
 
 void DocumentsView::showTags()

@@ -46,6 +46,7 @@ public:
     void awaitIndexes();
     void focusSearch();
     void toggleDocument();
+    void writeDocuments();
     [[nodiscard]] QJsonObject state() const;        // what is looked at, to come back to it
     void restore(const QJsonObject &state);
     [[nodiscard]] models::SearchQuery *query() const { return m_query; }
@@ -55,7 +56,7 @@ public:
 Q_SIGNALS:
     void indexChosen(const QString &uid);
     void importWanted();
-    void filterableWanted(const QString &field);          // wanted to be
+    void filterableWanted(const QString &field);
     void failed(const vigie::Error &error);
 
 protected:
@@ -68,6 +69,7 @@ private:
     QWidget *buildFoot();
     void connectParts();
     void askFields();
+    void browse(int asked);
     void askFacets(const meilisearch::SearchPage &page);
     void take(const Result<meilisearch::SearchPage> &page);
     void showPage();
@@ -86,6 +88,7 @@ private:
     void editDocument();
     void deleteDocument();
     [[nodiscard]] QStringList shownFields() const;
+    [[nodiscard]] QString foundText() const;
     [[nodiscard]] const meilisearch::Hit *selected() const;
     [[nodiscard]] search::Door *door() const { return m_context.engine->search(); }
 
@@ -101,6 +104,7 @@ private:
     bool m_answered = false;
     QHash<QString, QList<meilisearch::FacetValue>> m_widened;      // of facets that are filtered by: counted without that filter
     QStringList m_filterable, m_sortable;
+    std::optional<qint64> m_most;                   // results that a search gives, by the settings
     QStringList m_fields;                           // chosen columns; empty: the usual ones
 
     IndexList *m_list;

@@ -112,7 +112,7 @@ QWidget *KeysView::buildTable()
 
 void KeysView::setAccess(const Access &access)
 {
-    const bool back = access.connected && !m_access.connected && !m_answered;
+    const bool back = access.connected && !m_access.connected;
     m_access = access;
     m_card->setAccess(access);
     m_table->setStale(!access.connected);

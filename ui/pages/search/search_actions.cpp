@@ -2,7 +2,7 @@
 
 #include "ui/pages/search/documents_view.h"
 #include "ui/pages/search/import_dialog.h"
-#include "ui/widgets/basics.h"
+#include "ui/widgets/notices.h"
 #include "ui/widgets/question.h"
 
 #include <QMenu>
@@ -25,6 +25,7 @@ void SearchPage::buildMenu()
         action->setProperty("ofIndex", ofIndex);
     };
     add(tr("Add documents from a file…"), false, [this] { openImport(); });
+    add(tr("Write documents as JSON…"), true, [this] { m_documents->writeDocuments(); });
     add(tr("Delete what matches the filter…"), true, [this] { deleteMatching(); });
     add(tr("Choose the id field…"), true, [this] { chooseIdField(m_index); });
     m_menu->addSeparator();
@@ -47,6 +48,29 @@ void SearchPage::say(const Result<search::TaskRow> &done)
 {
     if (!done && done.error().kind != Error::Kind::Cancelled)
         Q_EMIT failed(done.error());
+}
+
+// Follows it to its end, with a button that stops it on the server as well.
+void SearchPage::watch(const QString &sentence, const Cancel &cancel, Async<search::TaskRow> task)
+{
+    const int number = ++m_lastWork;
+    m_works.append({number, server(), sentence, cancel});
+    showWork();
+    whenDone(std::move(task), this, [this, number](const Result<search::TaskRow> &done) {
+        m_works.removeIf([number](const Work &one) { return one.number == number; });
+        showWork();
+        say(done);
+    });
+}
+
+void SearchPage::showWork()
+{
+    QStringList sentences;
+    for (const Work &one : std::as_const(m_works))
+        if (one.server == server())
+            sentences.append(one.sentence);
+    m_work->setVisible(!sentences.isEmpty());
+    m_work->setTexts(sentences.join(u' '), tr("The task is followed to its end. Closing Vigie does not stop it."));
 }
 
 void SearchPage::openImport()
@@ -98,8 +122,8 @@ void SearchPage::deleteMatching()
     question->setDanger();
     question->mustType(m_index);
     connect(question, &QDialog::accepted, this, [this, question, filter] {
-        const Cancel never;
-        whenDone(door()->deleteMatching(server(), m_index, filter, question->typed(), never), this, [this](const Result<search::TaskRow> &done) { say(done); });
+        const Cancel cancel;
+        watch(tr("Documents of %1 are being deleted.").arg(m_index), cancel, door()->deleteMatching(server(), m_index, filter, question->typed(), cancel));
     });
     question->open();
 }
@@ -150,8 +174,8 @@ void SearchPage::copyOnServer(bool snapshot)
                                            : tr("All documents, settings and keys, readable by later versions. It stays in the volume on the server."),
                                   snapshot ? tr("Make the snapshot") : tr("Make the dump"), window());
     connect(question, &QDialog::accepted, this, [this, snapshot] {
-        const Cancel never;
-        whenDone(snapshot ? door()->snapshot(server(), never) : door()->dump(server(), never), this, [this](const Result<search::TaskRow> &done) { say(done); });
+        const Cancel cancel;
+        watch(snapshot ? tr("A snapshot is being made.") : tr("A dump is being made."), cancel, snapshot ? door()->snapshot(server(), cancel) : door()->dump(server(), cancel));
         showTasks();
     });
     question->open();

@@ -60,6 +60,7 @@ void SearchPage::refresh()
                                      : tr("There is no connection to this server."), sentences.join(u' '));
     }
     placeAccess();
+    showWork();
     const bool deployed = !snapshot.services.isEmpty() || !connected();
     if (!deployed)
         m_body->setCurrentIndex(NothingDeployed);

@@ -25,7 +25,7 @@ using theme::ButtonKind;
 
 SearchPage::SearchPage(const Context &context)
     : Page(context), m_layout(column(12)), m_head(new PageHead({tr("Documents"), tr("Settings"), tr("Tasks"), tr("Keys")}, tr("Parts of the search"))),
-      m_newKey(new Button(tr("New key…"), ButtonKind::Neutral, u"plus"_s)), m_more(iconButton(u"more"_s, tr("More for the search"))), m_menu(new QMenu(this)), m_stale(new Banner),
+      m_newKey(new Button(tr("New key…"), ButtonKind::Neutral, u"plus"_s)), m_more(iconButton(u"more"_s, tr("More for the search"))), m_menu(new QMenu(this)), m_stale(new Banner), m_work(new Banner),
       m_body(new QStackedWidget), m_parts(new QStackedWidget), m_error(new ErrorCard), m_foot(new FootBar), m_documents(new DocumentsView(context)),
       m_settings(new SettingsView(context, m_foot)), m_tasks(new TasksView(context)), m_keys(new KeysView(context)), m_firstIndex(new Button(tr("Make an index…"), ButtonKind::Neutral, u"plus"_s)),
       m_pulse(new QTimer(this))
@@ -40,9 +40,20 @@ SearchPage::SearchPage(const Context &context)
     connect(tryNow, &QPushButton::clicked, this, [this] { engine()->reconnectNow(server()); });
     m_stale->addButton(tryNow);
     m_stale->hide();
+    auto *stop = new Button(tr("Stop"), ButtonKind::Danger, u"stop"_s);
+    stop->setObjectName(u"stopWorkButton"_s);
+    connect(stop, &QPushButton::clicked, this, [this] {
+        for (const Work &one : std::as_const(m_works))
+            if (one.server == server())
+                one.cancel.request();
+    });
+    m_work->setIcon(u"rotate"_s);
+    m_work->addButton(stop);
+    m_work->hide();
     m_layout->setContentsMargins(16, 7, 16, 16);
     m_layout->addWidget(m_head);
     m_layout->addWidget(m_stale);
+    m_layout->addWidget(m_work);
     m_layout->addWidget(m_body, 1);
     buildBody();
     buildMenu();
@@ -104,6 +115,7 @@ void SearchPage::connectParts()
         m_tasks->select(uid);
     });
     connect(m_documents->dock(), &TasksDock::idFieldWanted, this, &SearchPage::chooseIdField);
+    connect(m_documents->dock(), &TasksDock::stopWanted, this, [this](const QString &import) { door()->stop(import); });
     connect(m_tasks, &TasksView::idFieldWanted, this, &SearchPage::chooseIdField);
     connect(m_tasks, &TasksView::filterChanged, this, &SearchPage::loadBoard);
     connect(m_tasks, &TasksView::indexWanted, this, [this](const QString &index) {

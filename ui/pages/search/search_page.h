@@ -52,6 +52,14 @@ private:
     enum Part { Documents, Settings, Tasks, Keys };
     enum Shown { Parts, NothingDeployed, NoIndex, Broken };
 
+    // A write that lasts and can be stopped.
+    struct Work {
+        int number;
+        QUuid server;
+        QString sentence;
+        Cancel cancel;
+    };
+
     void buildBody();
     void buildMenu();
     QWidget *buildErrors();
@@ -72,6 +80,8 @@ private:
     void deleteIndex();
     void swapIndexes();
     void copyOnServer(bool snapshot);
+    void watch(const QString &sentence, const Cancel &cancel, Async<search::TaskRow> task);
+    void showWork();
     void say(const Result<search::TaskRow> &done);
     [[nodiscard]] QByteArray state() const;
     [[nodiscard]] Part part() const;
@@ -85,6 +95,7 @@ private:
     widgets::Button *m_more;
     QMenu *m_menu;
     widgets::Banner *m_stale;
+    widgets::Banner *m_work;
     QStackedWidget *m_body;
     QStackedWidget *m_parts;
     widgets::ErrorCard *m_error;
@@ -100,6 +111,8 @@ private:
     std::optional<search::Overview> m_overview;
     search::TaskBoard m_board;
     QString m_index;
+    QList<Work> m_works;
+    int m_lastWork = 0;
     QHash<QUuid, QByteArray> m_states;
     QByteArray m_pending;                   // to be restored once the indexes are known
     bool m_asked = false;

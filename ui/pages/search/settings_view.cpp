@@ -182,7 +182,7 @@ void SettingsView::setAccess(const Access &access)
     m_access = access;
     m_form->setWritable(access.writable && access.connected, access.why);
     m_json->setReadOnly(!access.writable || !access.connected);
-    if (back && m_loaded.isEmpty())
+    if (back && !hasChanges())
         load();
     showDraft();
 }

@@ -4,6 +4,7 @@
 #include "ui/models/search_rows.h"
 #include "ui/widgets/table_view.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 
@@ -56,7 +57,12 @@ TasksDock::TasksDock(QWidget *parent)
     all->setContentsMargins(0, 0, 0, 3);
     setLayout(all);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_table, &TableView::keyActivated, this, [this](const QString &key) { Q_EMIT taskWanted(key.toLongLong()); });
+    connect(m_table, &TableView::keyActivated, this, [this](const QString &key) {
+        bool task = false;
+        const qint64 uid = key.toLongLong(&task);
+        if (task)
+            Q_EMIT taskWanted(uid);
+    });
 }
 
 QWidget *TasksDock::buildHead()
@@ -116,6 +122,32 @@ void TasksDock::fill()
     rows += models::taskRows(tasks, m_now);
     m_rows->setRows(rows);
     placeLinks(tasks);
+    placeStops();
+}
+
+// Beside a file on its way.
+void TasksDock::placeStops()
+{
+    for (const search::Import &import : std::as_const(m_imports)) {
+        const QModelIndex cell = m_rows->index(m_rows->rowOf(models::importRow(import).key), reasonColumn);
+        if (import.isOver() == (m_table->indexWidget(cell) == nullptr))
+            continue;
+        if (import.isOver()) {
+            m_table->setIndexWidget(cell, nullptr);
+            continue;
+        }
+        auto *stop = new Button(tr("Stop"), ButtonKind::Link);
+        stop->setObjectName(u"stopImportLink"_s);
+        stop->setAccessibleName(tr("Stop adding %1").arg(QFileInfo(import.file).fileName()));
+        connect(stop, &QPushButton::clicked, this, [this, id = import.id] { Q_EMIT stopWanted(id); });
+        auto *line = row(0);
+        line->setContentsMargins(0, 0, 10, 1);
+        line->addStretch(1);
+        line->addWidget(stop);
+        auto *holder = new QWidget;
+        holder->setLayout(line);
+        m_table->setIndexWidget(cell, holder);
+    }
 }
 
 // The one thing to do about a reason stands beside it.

@@ -29,11 +29,13 @@ Q_SIGNALS:
     void allWanted();
     void taskWanted(qint64 uid);
     void idFieldWanted(const QString &index);
+    void stopWanted(const QString &import);
 
 private:
     QWidget *buildHead();
     void fill();
     void placeLinks(const QList<search::TaskRow> &tasks);
+    void placeStops();
 
     widgets::Button *m_fold;
     widgets::Label *m_note;
