@@ -4004,7 +4004,7 @@
         </message>
         <message>
             <source>The connection did not come back.</source>
-            <translation>La connexion n&apos;est pas revenue.</translation>
+            <translation>La connexion n'est pas revenue.</translation>
         </message>
         <message>
             <source>The connection was closed.</source>
@@ -7907,7 +7907,7 @@
         </message>
         <message>
             <source>%1 is not a file that can be read.</source>
-            <translation>%1 n&apos;est pas un fichier lisible.</translation>
+            <translation>%1 n'est pas un fichier lisible.</translation>
         </message>
         <message>
             <source>%1 of %2 done</source>
@@ -8008,7 +8008,7 @@
         </message>
         <message>
             <source>Delete the index</source>
-            <translation>Supprimer l&apos;index</translation>
+            <translation>Supprimer l'index</translation>
         </message>
         <message>
             <source>Delete what matches a filter</source>
@@ -8047,7 +8047,7 @@
         </message>
         <message>
             <source>Deploy first, or adopt the server's credentials.</source>
-            <translation>Déployez d&apos;abord, ou adoptez les identifiants du serveur.</translation>
+            <translation>Déployez d'abord, ou adoptez les identifiants du serveur.</translation>
         </message>
         <message>
             <source>Described the Meilisearch key %1</source>
@@ -8126,7 +8126,7 @@
         </message>
         <message>
             <source>Meilisearch API key: %1</source>
-            <translation>Clé d&apos;API de Meilisearch : %1</translation>
+            <translation>Clé d'API de Meilisearch : %1</translation>
         </message>
         <message>
             <source>Meilisearch refused all of them; the documents that were in the index before are unchanged.</source>
@@ -8138,11 +8138,11 @@
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation>Rien n&apos;a été changé.</translation>
+            <translation>Rien n'a été changé.</translation>
         </message>
         <message>
             <source>Nothing was deleted.</source>
-            <translation>Rien n&apos;a été supprimé.</translation>
+            <translation>Rien n'a été supprimé.</translation>
         </message>
         <message>
             <source>Nothing was imported.</source>
@@ -8257,7 +8257,7 @@
         </message>
         <message>
             <source>There is no file %1.</source>
-            <translation>Il n&apos;y a pas de fichier %1.</translation>
+            <translation>Il n'y a pas de fichier %1.</translation>
         </message>
         <message>
             <source>There is no such import.</source>
@@ -10896,6 +10896,10 @@
     <context>
         <name>vigie::ui::DocumentCard</name>
         <message>
+            <source>%1, a stand-in</source>
+            <translation>%1, un remplaçant</translation>
+        </message>
+        <message>
             <source>Copy the document as JSON</source>
             <translation>Copier le document en JSON</translation>
         </message>
@@ -10952,12 +10956,20 @@
             <translation>En ce moment</translation>
         </message>
         <message>
+            <source>Read with</source>
+            <translation>Lu avec</translation>
+        </message>
+        <message>
             <source>Read-only</source>
             <translation>Lecture seule</translation>
         </message>
         <message>
             <source>Size</source>
             <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
         <message>
             <source>at rest</source>
@@ -10979,6 +10991,10 @@
             <source>not told by this version</source>
             <translation>non donnée par cette version</translation>
         </message>
+        <message>
+            <source>the master key</source>
+            <translation>la clé maîtresse</translation>
+        </message>
     </context>
     <context>
         <name>vigie::ui::DocumentDialog</name>
@@ -10988,7 +11004,7 @@
         </message>
         <message>
             <source>A document with a known id takes the place of the old one</source>
-            <translation>Un document d&apos;identifiant connu remplace l&apos;ancien</translation>
+            <translation>Un document d'identifiant connu remplace l'ancien</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -11004,7 +11020,7 @@
         </message>
         <message>
             <source>Its fields are put into the old one, other fields stay</source>
-            <translation>Ses champs vont dans l&apos;ancien, les autres restent</translation>
+            <translation>Ses champs vont dans l'ancien, les autres restent</translation>
         </message>
         <message>
             <source>One document { … } or several [ … ]. One whose id is not known is added.</source>
@@ -13342,7 +13358,7 @@
         </message>
         <message>
             <source>The task is followed to its end. Closing Vigie does not stop it.</source>
-            <translation>La tâche est suivie jusqu&apos;au bout. Fermer Vigie ne l&apos;arrête pas.</translation>
+            <translation>La tâche est suivie jusqu'au bout. Fermer Vigie ne l'arrête pas.</translation>
         </message>
         <message>
             <source>There is no connection to this server.</source>
@@ -14003,7 +14019,7 @@
         </message>
         <message>
             <source>Stop adding %1</source>
-            <translation>Arrêter l&apos;ajout de %1</translation>
+            <translation>Arrêter l'ajout de %1</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -14015,6 +14031,10 @@
         <message>
             <source>%1 failed</source>
             <translation>%1 en échec</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shown, updated every 2 s</source>
+            <translation>%1 sur %2 affichées, mises à jour toutes les 2 s</translation>
         </message>
         <message>
             <source>%1 running</source>

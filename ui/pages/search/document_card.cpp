@@ -116,7 +116,7 @@ void DocumentCard::clear()
     place();
 }
 
-void DocumentCard::showFacts(const search::IndexInfo &info, const QDateTime &now)
+void DocumentCard::showFacts(const search::IndexInfo &info, const search::Overview &overview, const QDateTime &now)
 {
     const meilisearch::IndexStats &stats = info.stats;
     m_index = info.index.uid;
@@ -125,7 +125,9 @@ void DocumentCard::showFacts(const search::IndexInfo &info, const QDateTime &now
                                  {tr("Last update"), info.index.updated.isValid() ? present::ago(info.index.updated, now) : tr("never"), false},
                                  {tr("Id field"), info.index.primaryKey.isEmpty() ? tr("none yet") : info.index.primaryKey, !info.index.primaryKey.isEmpty()},
                                  {tr("Made"), info.index.created.isValid() ? present::date(info.index.created) : QString(), false},
-                                 {tr("Now"), stats.indexing ? tr("indexing") : tr("at rest"), false}};
+                                 {tr("Now"), stats.indexing ? tr("indexing") : tr("at rest"), false},
+                                 {tr("Version"), overview.standIn ? tr("%1, a stand-in").arg(overview.version) : overview.version, false},
+                                 {tr("Read with"), overview.readsWith.isEmpty() ? tr("the master key") : overview.readsWith, false}};
     m_known->setPairs(pairs);
     QList<std::pair<QString, qint64>> fields;
     for (auto field = stats.fields.begin(); field != stats.fields.end(); ++field)

@@ -22,7 +22,7 @@ public:
     explicit DocumentCard(QWidget *parent = nullptr);
     void setAccess(const Access &access);
     void showDocument(const QString &id, const QJsonObject &document, const QStringList &order);
-    void showFacts(const search::IndexInfo &info, const QDateTime &now);
+    void showFacts(const search::IndexInfo &info, const search::Overview &overview, const QDateTime &now);
     void clear();
     void toggleFacts();
     [[nodiscard]] const QJsonObject &document() const { return m_document; }

@@ -56,13 +56,13 @@ void DocumentsView::setIndexes(const QList<IndexList::Entry> &entries)
     m_list->setEntries(entries);
 }
 
-void DocumentsView::showIndex(const std::optional<search::IndexInfo> &info)
+void DocumentsView::showIndex(const std::optional<search::IndexInfo> &info, const search::Overview &overview)
 {
     const bool other = !info || !m_info || info->index.uid != m_info->index.uid;
     m_info = info;
     if (info) {
         m_list->choose(info->index.uid);
-        m_document->showFacts(*info, m_context.now());
+        m_document->showFacts(*info, overview, m_context.now());
     }
     if (!other)
         return;

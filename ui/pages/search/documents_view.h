@@ -40,7 +40,7 @@ public:
 
     void setAccess(const Access &access);
     void setIndexes(const QList<IndexList::Entry> &entries);
-    void showIndex(const std::optional<search::IndexInfo> &info);
+    void showIndex(const std::optional<search::IndexInfo> &info, const search::Overview &overview);
     void setCompact(bool compact);
     void ask();                                     // again, with what is set
     void awaitIndexes();

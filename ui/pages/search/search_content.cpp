@@ -37,7 +37,7 @@ void SearchPage::showServer(QUuid server)
         m_index.clear();
         m_asked = false;
         m_keys->forget();
-        m_documents->showIndex({});
+        m_documents->showIndex({}, {});
         m_settings->showIndex({});
         restore(m_states.value(server));
     }
@@ -152,7 +152,7 @@ std::optional<IndexInfo> SearchPage::info() const
 void SearchPage::showIndex(const QString &uid)
 {
     m_index = uid;
-    m_documents->showIndex(info());
+    m_documents->showIndex(info(), m_overview.value_or(search::Overview()));
     m_settings->showIndex(info());
     showHead();
 }

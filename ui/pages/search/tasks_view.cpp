@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -48,6 +49,13 @@ TasksView::TasksView(const Context &context, QWidget *parent)
     connect(m_card, &TaskCard::cancelWanted, this, &TasksView::cancelSelected);
     connect(m_card, &TaskCard::idFieldWanted, this, &TasksView::idFieldWanted);
     connect(m_card, &TaskCard::indexWanted, this, &TasksView::indexWanted);
+    // Older ones come when the end of the list is reached.
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value < m_table->verticalScrollBar()->maximum() || !std::exchange(m_more, false))
+            return;
+        m_limit += step;
+        Q_EMIT filterChanged();
+    });
     auto *find = new QAction(this);
     find->setShortcuts({QKeySequence(u"Ctrl+F"_s), QKeySequence(Qt::Key_Slash)});
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -79,7 +87,7 @@ QLayout *TasksView::buildFilter()
         line->addWidget(mark);
         line->addWidget(text);
     }
-    connect(m_filter, &QLineEdit::textChanged, this, &TasksView::showRows);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { show(m_board); });
     connect(m_anyIndex, &QPushButton::clicked, this, [this] {
         QList<std::pair<QString, QString>> values;
         for (const QString &index : std::as_const(m_indexes))
@@ -122,6 +130,7 @@ void TasksView::choose(Button *button, QString &value, const QString &any, const
 search::TaskFilter TasksView::filter() const
 {
     search::TaskFilter filter;
+    filter.limit = m_limit;
     if (!m_index.isEmpty())
         filter.indexes = {m_index};
     if (!m_kind.isEmpty())
@@ -145,9 +154,14 @@ void TasksView::show(const search::TaskBoard &board)
 {
     m_board = board;
     const auto [mark, sentence] = models::taskVerdict(board, m_today);
-    m_verdict->setVerdict(m_access.connected ? mark : Mark::Unknown, sentence, m_access.connected ? tr("Updated by the task list, every 2 s") : tr("Not updated: no connection"));
     showCounts();
     showRows();
+    const search::TaskCounts &counts = board.counts;
+    const qint64 all = counts.failed + counts.running + counts.waiting + counts.succeeded + counts.cancelled, shown = m_rows->rowCount();
+    m_more = board.rows.size() < all;
+    m_verdict->setVerdict(m_access.connected ? mark : Mark::Unknown, sentence,
+                          !m_access.connected ? tr("Not updated: no connection")
+                          : shown < all ? tr("%1 of %2 shown, updated every 2 s").arg(QLocale().toString(shown), QLocale().toString(all)) : tr("Updated by the task list, every 2 s"));
 }
 
 void TasksView::showCounts()

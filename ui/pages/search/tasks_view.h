@@ -61,6 +61,9 @@ private:
     search::TaskBoard m_board;
     QString m_index, m_kind;
     bool m_today = true;
+    static constexpr int step = 50;
+    int m_limit = step;                     // of each state
+    bool m_more = false;                    // there are more than these
 
     widgets::VerdictLine *m_verdict;
     QLineEdit *m_filter;
