@@ -72,7 +72,7 @@ private:
             --nowEnd;
         }
         const auto common = commonRuns(old, start, oldEnd, now, nowEnd);
-        const auto text = [&now](qsizetype at) { return jsonText(now[at]) + (at + 1 < now.size() ? u","_s : QString()); };
+        const auto text = [&now](qsizetype at) -> QString { return jsonText(now[at]) + (at + 1 < now.size() ? u","_s : QString()); };
         for (qsizetype at = 0; at < start; ++at)
             keep(text(at), indent);
         qsizetype i = start, j = start;

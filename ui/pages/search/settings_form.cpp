@@ -236,7 +236,7 @@ void SettingsForm::showSynonyms(const Group &group)
     group.flow->clear();
     const QJsonObject before = m_draft->before().value(group.name).toObject(), wanted = m_draft->wanted().value(group.name).toObject();
     QStringList shown;
-    const auto text = [](const QString &word, const QJsonValue &also) {
+    const auto text = [](const QString &word, const QJsonValue &also) -> QString {
         QStringList words;
         for (const QJsonValue &one : also.toArray())
             words.append(entryText(one));
