@@ -5656,7 +5656,7 @@
         </message>
         <message>
             <source>Search</source>
-            <translation>Recherche (Meilisearch)</translation>
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>Vault</source>
@@ -6365,8 +6365,8 @@
         <message numerus="yes">
             <source>The index is gone with its %n documents.</source>
             <translation>
-                <numerusform>L’index a disparu avec son document.</numerusform>
-                <numerusform>L’index a disparu avec ses %n documents.</numerusform>
+                <numerusform>L'index a disparu avec son document.</numerusform>
+                <numerusform>L'index a disparu avec ses %n documents.</numerusform>
             </translation>
         </message>
         <message>
@@ -8526,8 +8526,8 @@
         <message numerus="yes">
             <source>%n task(s) failed today</source>
             <translation>
-                <numerusform>%n tâche en échec aujourd’hui</numerusform>
-                <numerusform>%n tâches en échec aujourd’hui</numerusform>
+                <numerusform>%n tâche en échec aujourd'hui</numerusform>
+                <numerusform>%n tâches en échec aujourd'hui</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13140,8 +13140,8 @@
         <message numerus="yes">
             <source>%n task(s) failed today</source>
             <translation>
-                <numerusform>%n tâche en échec aujourd’hui</numerusform>
-                <numerusform>%n tâches en échec aujourd’hui</numerusform>
+                <numerusform>%n tâche en échec aujourd'hui</numerusform>
+                <numerusform>%n tâches en échec aujourd'hui</numerusform>
             </translation>
         </message>
         <message>
@@ -13975,8 +13975,8 @@
         <message numerus="yes">
             <source>%n failed today</source>
             <translation>
-                <numerusform>%n en échec aujourd’hui</numerusform>
-                <numerusform>%n en échec aujourd’hui</numerusform>
+                <numerusform>%n en échec aujourd'hui</numerusform>
+                <numerusform>%n en échec aujourd'hui</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13999,7 +13999,7 @@
         </message>
         <message>
             <source>Choose the id field…</source>
-            <translation>Choisir l'identifiant…</translation>
+            <translation>Choisir l'id…</translation>
         </message>
         <message>
             <source>Failed only</source>

@@ -118,7 +118,7 @@ QList<Column> hitColumns(const QStringList &fields, const QList<Hit> &hits, cons
             longest = std::max(longest, cellOf(field, hit, primaryKey, numeric).text.size());
         Column column;
         column.title = field == scoreField ? Tr::tr("Score") : field;
-        column.width = int(std::clamp<qsizetype>(longest * 7 + 22, 64, 200));
+        column.width = int(std::clamp<qsizetype>(longest * 8 + 28, 64, 200));
         column.align = numeric ? Qt::AlignRight : Qt::AlignLeft;
         if (!numeric && field != primaryKey && longest > most) {
             most = longest;

@@ -127,10 +127,10 @@ QString daysUntil(const QDateTime &then, const QDateTime &now)
 QList<Column> keyColumns()
 {
     return {{Tr::tr("Key"), 188, Qt::AlignLeft, false, false},
-            {Tr::tr("Value"), 176, Qt::AlignLeft, false, false},
+            {Tr::tr("Value"), 168, Qt::AlignLeft, false, false},
             {Tr::tr("May do, in"), 140, Qt::AlignLeft, true, false},
             {Tr::tr("Ends"), 104, Qt::AlignLeft, false, false},
-            {Tr::tr("State"), 118, Qt::AlignLeft, false, false}};
+            {Tr::tr("State"), 132, Qt::AlignLeft, false, false}};
 }
 
 QList<Row> keyRows(const QList<KeyInfo> &keys, const QDateTime &now)

@@ -28,6 +28,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_FrameFocusRect:
     case PE_PanelMenuBar:
+    case PE_IndicatorHeaderArrow:       // stands behind the title
     case PE_FrameStatusBarItem: return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, colour(Role::Sidebar));

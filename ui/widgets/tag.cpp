@@ -41,7 +41,7 @@ QString Tag::icon() const
 QSize Tag::sizeHint() const
 {
     const int words = QFontMetrics(theme::font(Type::Body)).horizontalAdvance(text());
-    return {words + 18 + (icon().isEmpty() ? 0 : 18), scaled(26)};
+    return {words + 22 + (icon().isEmpty() ? 0 : 18), scaled(26)};
 }
 
 QSize Tag::minimumSizeHint() const

@@ -75,15 +75,15 @@ DocumentCard::DocumentCard(QWidget *parent)
     foot->addWidget(m_delete);
     foot->addStretch(1);
     foot->addWidget(m_mode);
-    auto *bottom = new QWidget;
-    bottom->setLayout(foot);
-    bottom->setFixedHeight(scaled(46));
+    m_foot = new QWidget;
+    m_foot->setLayout(foot);
+    m_foot->setFixedHeight(scaled(46));
     auto *all = column(0);
     all->addWidget(top);
     all->addWidget(new Line(Qt::Horizontal));
     all->addWidget(m_views, 1);
     all->addWidget(new Line(Qt::Horizontal));
-    all->addWidget(bottom);
+    all->addWidget(m_foot);
     setLayout(all);
     connect(m_facts, &QPushButton::clicked, this, &DocumentCard::toggleFacts);
     connect(m_edit, &QPushButton::clicked, this, &DocumentCard::editWanted);
@@ -160,6 +160,8 @@ void DocumentCard::place()
         button->setToolTip(m_access.writable ? QString() : m_access.why);
     }
     m_mode->setText(m_access.writable ? QString() : tr("Read-only"));
+    m_mode->setVisible(!m_access.writable && document);
+    setFixedWidth(std::max(scaled(264), m_foot->layout()->sizeHint().width() + 2));
 }
 
 void DocumentCard::layLines()

@@ -49,6 +49,7 @@ private:
     widgets::Button *m_edit;
     widgets::Button *m_delete;
     widgets::Label *m_mode;
+    QWidget *m_foot = nullptr;
     QString m_id;
     QString m_index;
     QJsonObject m_document;

@@ -37,7 +37,6 @@ DocumentsView::DocumentsView(const Context &context, QWidget *parent)
     across->addWidget(buildLeft());
     across->addWidget(buildCentre(), 1);
     across->addWidget(m_document);
-    m_document->setFixedWidth(scaled(264));
     auto *all = column(12);
     all->addLayout(across, 1);
     all->addWidget(m_dock);

@@ -98,7 +98,7 @@ KeyCard::KeyCard(QWidget *parent)
     scroll->setAccessibleName(tr("What the key may do"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
-    auto *foot = row(8);
+    auto *foot = m_foot = row(8);
     foot->setContentsMargins(16, 0, 16, 14);
     foot->addWidget(m_replace);
     foot->addWidget(m_delete);
@@ -180,6 +180,7 @@ void KeyCard::place()
         button->setToolTip(m_access.writable ? QString() : m_access.why);
     }
     m_mode->setText(m_access.writable || !own ? QString() : tr("Read-only"));
+    setFixedWidth(std::max(scaled(300), m_foot->sizeHint().width() + 2));
 }
 
 } // namespace vigie::ui

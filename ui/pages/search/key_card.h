@@ -6,6 +6,7 @@
 #include "ui/widgets/basics.h"
 
 class QCheckBox;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace vigie::widgets {
@@ -52,6 +53,7 @@ private:
     widgets::Button *m_replace;
     widgets::Button *m_delete;
     widgets::Label *m_mode;
+    QHBoxLayout *m_foot = nullptr;
     std::optional<search::KeyInfo> m_key;
     Access m_access;
 };

@@ -43,7 +43,6 @@ KeysView::KeysView(const Context &context, QWidget *parent)
     m_wide->hide();
     auto *across = row(12);
     across->addWidget(buildTable(), 1);
-    m_card->setFixedWidth(scaled(300));
     across->addWidget(m_card);
     auto *all = column(12);
     all->addWidget(m_wide);
@@ -340,7 +339,6 @@ void KeysView::deleteKey(const KeyInfo &key)
 void KeysView::setCompact(bool compact)
 {
     layout()->setSpacing(compact ? 8 : 12);
-    m_card->setFixedWidth(scaled(compact ? 270 : 300));
 }
 
 } // namespace vigie::ui

@@ -70,9 +70,9 @@ QWidget *SettingsForm::groupRow(const QString &name, const QString &title, const
     words->addStretch(1);
     auto *left = new QWidget;
     left->setLayout(words);
-    left->setFixedWidth(scaled(146));
-    auto *line = row(16);
-    line->setContentsMargins(14, 8, 14, 8);
+    left->setFixedWidth(scaled(158));
+    auto *line = row(8);
+    line->setContentsMargins(14, 8, 10, 8);
     line->addWidget(left);
     line->addWidget(content, 1);
     auto *box = new QWidget;

@@ -52,7 +52,7 @@ SettingsView::SettingsView(const Context &context, FootBar *foot, QWidget *paren
     setLayout(all);
     buildFoot();
     m_pause->setSingleShot(true);
-    m_pause->setInterval(400ms);
+    m_pause->setInterval(context.ticking ? 400ms : 0ms);
     connect(m_pause, &QTimer::timeout, this, &SettingsView::askExpected);
     connect(m_list, &IndexList::indexChosen, this, &SettingsView::indexChosen);
     connect(m_draft, &models::SettingsDraft::draftChanged, this, [this] {

@@ -42,8 +42,8 @@ TasksView::TasksView(const Context &context, QWidget *parent)
     auto *all = column(12);
     all->addWidget(m_verdict);
     all->addLayout(buildFilter());
-    all->addWidget(card, 60);
-    all->addWidget(m_card, 40);
+    all->addWidget(card, 62);
+    all->addWidget(m_card, 38);
     setLayout(all);
     connect(m_table, &TableView::keySelected, this, &TasksView::showSelected);
     connect(m_card, &TaskCard::cancelWanted, this, &TasksView::cancelSelected);
@@ -69,12 +69,13 @@ QLayout *TasksView::buildFilter()
     m_filter->setAccessibleName(tr("Filter the tasks"));
     m_filter->setPlaceholderText(tr("Filter, for example index:articles"));
     m_filter->addAction(theme::icon(u"filter"_s, Role::Text3), QLineEdit::LeadingPosition);
-    m_filter->setFixedWidth(scaled(300));
+    m_filter->setMinimumWidth(scaled(120));
+    m_filter->setMaximumWidth(scaled(300));
     m_anyIndex->setObjectName(u"anyIndexButton"_s);
     m_anyKind->setObjectName(u"anyKindButton"_s);
     m_when->setObjectName(u"whenButton"_s);
     auto *line = row(8);
-    line->addWidget(m_filter);
+    line->addWidget(m_filter, 10);
     line->addWidget(m_anyIndex);
     line->addWidget(m_anyKind);
     line->addWidget(m_when);
@@ -264,7 +265,6 @@ void TasksView::setCompact(bool compact)
 {
     layout()->setSpacing(compact ? 8 : 12);
     m_table->setCompact(compact);
-    m_filter->setFixedWidth(scaled(compact ? 220 : 300));
     m_card->setCompact(compact);
     m_verdict->setVisible(true);
 }
