@@ -108,6 +108,7 @@ QCoro::Task<int> run(QStringList arguments, Surroundings surroundings)
 
     context->json = globals.json;
     context->wish.vaultFile = qt(globals.vaultFile);
+    context->passphraseFd = globals.passphraseFd;
     context->wish.asker = makeAsker(context->terminal);
     const Result<PassphraseSource> passphrase = passphraseSource(context->terminal, qt(globals.vaultFile), globals.passphraseFd);
     if (!passphrase)

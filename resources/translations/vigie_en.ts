@@ -50,6 +50,23 @@
         </message>
     </context>
     <context>
+        <name>Connectivity</name>
+        <message numerus="yes">
+            <source>%n service(s) do not answer from everywhere.</source>
+            <translation>
+                <numerusform>%n service does not answer from everywhere.</numerusform>
+                <numerusform>%n services do not answer from everywhere.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n service(s) answer from everywhere.</source>
+            <translation>
+                <numerusform>The service answers from everywhere.</numerusform>
+                <numerusform>All %n services answer from everywhere.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Deploy</name>
         <message numerus="yes">
             <source>%n keep running</source>

@@ -195,6 +195,10 @@
             <translation>Une ligne de commande peut être lue par d'autres sur cet ordinateur.</translation>
         </message>
         <message>
+            <source>A line of your crontab starts it, marked %1: crontab -l</source>
+            <translation>Une ligne de votre crontab le lance, marquée %1 : crontab -l</translation>
+        </message>
+        <message>
             <source>A proof disturbs the services, which needs a yes.</source>
             <translation>Une preuve dérange les services, ce qui demande un oui.</translation>
         </message>
@@ -225,6 +229,10 @@
         <message>
             <source>A text that the plan wants typed</source>
             <translation>Un texte que le plan demande de saisir</translation>
+        </message>
+        <message>
+            <source>A timer has nobody to type the passphrase of the vault file.</source>
+            <translation>Un minuteur n'a personne pour saisir la phrase secrète du fichier du coffre.</translation>
         </message>
         <message>
             <source>API key %1: %2 → %3, in the vault as %4</source>
@@ -297,6 +305,10 @@
         <message>
             <source>As lines for a shell, without secrets</source>
             <translation>En lignes pour un shell, sans secrets</translation>
+        </message>
+        <message>
+            <source>As the timer does: asks nothing, goes on with what an earlier start left, tells the desktop when it is not proven</source>
+            <translation>Comme le fait le minuteur : ne rien demander, continuer ce qu'un lancement précédent a laissé, prévenir le bureau quand la persistance n'est pas validée</translation>
         </message>
         <message>
             <source>Ask it to stop after the current step</source>
@@ -381,6 +393,10 @@
         <message>
             <source>Credentials to be made: %1</source>
             <translation>Secrets à créer : %1</translation>
+        </message>
+        <message>
+            <source>Data was lost, or it could not be told. Open the report in Vigie.</source>
+            <translation>Des données ont été perdues, ou rien n'a pu être établi. Ouvrir le rapport dans Vigie.</translation>
         </message>
         <message>
             <source>Data was lost.</source>
@@ -549,6 +565,10 @@
             <translation>Trouvé dans</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
             <source>Give a server another name</source>
             <translation>Donner un autre nom à un serveur</translation>
         </message>
@@ -559,6 +579,10 @@
         <message>
             <source>Give it on a descriptor: --passphrase-fd N</source>
             <translation>La donner sur un descripteur : --passphrase-fd N</translation>
+        </message>
+        <message>
+            <source>Give it out of a file that only you can read: --passphrase-fd 3 3&lt;FILE</source>
+            <translation>La donner depuis un fichier que vous seul pouvez lire : --passphrase-fd 3 3&lt;FICHIER</translation>
         </message>
         <message>
             <source>Give the services new credentials, verified and reversible</source>
@@ -581,8 +605,16 @@
             <translation>Combien d'entrées</translation>
         </message>
         <message>
+            <source>How often the timer goes off: day, week, month</source>
+            <translation>Fréquence du minuteur : day (jour), week (semaine), month (mois)</translation>
+        </message>
+        <message>
             <source>How the deploy ended is not known.</source>
             <translation>La fin du déploiement n'est pas connue.</translation>
+        </message>
+        <message>
+            <source>Install cron, or have something else start this: %1</source>
+            <translation>Installer cron, ou faire lancer ceci autrement : %1</translation>
         </message>
         <message>
             <source>Interrupted while the deploy was being started.</source>
@@ -745,12 +777,20 @@
             <translation>Suite : vigiectl trust %1</translation>
         </message>
         <message>
+            <source>No PDF was written: vigie, which prints it, is not installed here.</source>
+            <translation>Aucun PDF n'a été écrit : vigie, qui l'imprime, n'est pas installé ici.</translation>
+        </message>
+        <message>
             <source>No proof of %1 is unfinished.</source>
             <translation>Aucune preuve de %1 n’est inachevée.</translation>
         </message>
         <message>
             <source>No server yet. Add one with: vigiectl server add NAME USER@HOST</source>
             <translation>Aucun serveur. En ajouter un : vigiectl server add NOM UTILISATEUR@HOTE</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in to a desktop here.</source>
+            <translation>Personne n'a de session de bureau ouverte ici.</translation>
         </message>
         <message>
             <source>Not everything could be recovered.</source>
@@ -861,6 +901,10 @@
             <translation>La persistance est prouvée.</translation>
         </message>
         <message>
+            <source>Persistence of %1 is not proven</source>
+            <translation>La persistance de %1 n'est pas validée</translation>
+        </message>
+        <message>
             <source>Persistence was never proven on this server.</source>
             <translation>La persistance n’a jamais été prouvée sur ce serveur.</translation>
         </message>
@@ -905,6 +949,10 @@
             <translation>Projet</translation>
         </message>
         <message>
+            <source>Prove regularly: a systemd user timer, or a line of the crontab</source>
+            <translation>Valider régulièrement : un minuteur systemd de l'utilisateur, ou une ligne de la crontab</translation>
+        </message>
+        <message>
             <source>Prove that the data stays: write, disturb, read back, sign a report</source>
             <translation>Prouve que les données restent : écrire, déranger, relire, signer un rapport</translation>
         </message>
@@ -923,6 +971,10 @@
         <message>
             <source>Quota</source>
             <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Atteint</translation>
         </message>
         <message>
             <source>Read the fingerprint on the server itself (ssh-keygen -lf on its public key), then: vigiectl trust %1 --fingerprint SHA256:…</source>
@@ -947,6 +999,10 @@
         <message>
             <source>Read the plan, then add: %1</source>
             <translation>Lire le plan, puis ajouter : %1</translation>
+        </message>
+        <message>
+            <source>Reads and writes</source>
+            <translation>Lit et écrit</translation>
         </message>
         <message>
             <source>Remove %1 from the address book? Nothing changes on the server itself.</source>
@@ -1085,6 +1141,10 @@
             <translation>Afficher, créer et supprimer des buckets</translation>
         </message>
         <message>
+            <source>Signed in</source>
+            <translation>Authentifié</translation>
+        </message>
+        <message>
             <source>Signed reports of persistence proofs</source>
             <translation>Rapports signés des preuves de persistance</translation>
         </message>
@@ -1153,6 +1213,10 @@
             <translation>Arrêt après ce qui s’exécute sur le serveur, puis nettoyage…</translation>
         </message>
         <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Étiquettes</translation>
         </message>
@@ -1163,6 +1227,10 @@
         <message>
             <source>Take over the credentials that a server has already</source>
             <translation>Reprendre les secrets qu'un serveur a déjà</translation>
+        </message>
+        <message>
+            <source>Take that timer away again</source>
+            <translation>Retirer ce minuteur</translation>
         </message>
         <message>
             <source>Take the credentials of an exported file</source>
@@ -1197,6 +1265,10 @@
             <translation>Le fichier JSON</translation>
         </message>
         <message>
+            <source>The PDF could not be printed.</source>
+            <translation>Le PDF n'a pas pu être imprimé.</translation>
+        </message>
+        <message>
             <source>The address book</source>
             <translation>Le carnet d'adresses</translation>
         </message>
@@ -1221,6 +1293,10 @@
             <translation>Les secrets d'un serveur</translation>
         </message>
         <message>
+            <source>The crontab could not be read.</source>
+            <translation>La crontab n'a pas pu être lue.</translation>
+        </message>
+        <message>
             <source>The deploy failed.</source>
             <translation>Le déploiement a échoué.</translation>
         </message>
@@ -1239,6 +1315,10 @@
         <message>
             <source>The deploy would not be safe for what is on the server.</source>
             <translation>Le déploiement ne serait pas sûr pour ce qui est sur le serveur.</translation>
+        </message>
+        <message>
+            <source>The desktop could not be notified.</source>
+            <translation>Le bureau n'a pas pu être prévenu.</translation>
         </message>
         <message>
             <source>The file</source>
@@ -1305,6 +1385,10 @@
             <translation>La phrase secrète ne peut pas être lue sur le descripteur %1.</translation>
         </message>
         <message>
+            <source>The program %1 could not be started.</source>
+            <translation>Le programme %1 n'a pas pu être lancé.</translation>
+        </message>
+        <message>
             <source>The program could not be started.</source>
             <translation>Le programme n'a pas pu être lancé.</translation>
         </message>
@@ -1361,6 +1445,22 @@
             <translation>L'authentification pose une question et il n'y a pas de terminal pour y répondre.</translation>
         </message>
         <message>
+            <source>The systemd user timer %1 is on: systemctl --user list-timers</source>
+            <translation>Le minuteur systemd %1 est actif : systemctl --user list-timers</translation>
+        </message>
+        <message>
+            <source>The timer %1 is gone.</source>
+            <translation>Le minuteur %1 est retiré.</translation>
+        </message>
+        <message>
+            <source>The timer could not be changed.</source>
+            <translation>Le minuteur n'a pas pu être modifié.</translation>
+        </message>
+        <message>
+            <source>The timer will start it without asking anybody.</source>
+            <translation>Le minuteur la lancera sans rien demander à personne.</translation>
+        </message>
+        <message>
             <source>The two passphrases are not the same.</source>
             <translation>Les deux phrases secrètes diffèrent.</translation>
         </message>
@@ -1383,6 +1483,10 @@
         <message>
             <source>There are no files.</source>
             <translation>Il n'y a aucun fichier.</translation>
+        </message>
+        <message>
+            <source>There is neither systemd nor cron on this workstation.</source>
+            <translation>Ce poste n'a ni systemd ni cron.</translation>
         </message>
         <message>
             <source>There is no check called %1.</source>
@@ -1415,6 +1519,10 @@
         <message>
             <source>There is no terminal to compare it at.</source>
             <translation>Il n'y a pas de terminal pour la comparer.</translation>
+        </message>
+        <message>
+            <source>There is no timer for %1.</source>
+            <translation>Il n'y a pas de minuteur pour %1.</translation>
         </message>
         <message>
             <source>There is nothing to prepare.</source>
@@ -1515,6 +1623,10 @@
         <message>
             <source>Vault</source>
             <translation>Coffre</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -1649,8 +1761,8 @@
             <translation>Sans demander</translation>
         </message>
         <message>
-            <source>Write and read in each service, through tunnels</source>
-            <translation>Écrire et lire dans chaque service, par des tunnels</translation>
+            <source>Write and read in each service: through tunnels, from the server, and from inside the stack's network</source>
+            <translation>Écrire et lire dans chaque service : par les tunnels, depuis le serveur et depuis le réseau de la pile</translation>
         </message>
         <message>
             <source>Write it as USER@HOST.</source>
@@ -1677,8 +1789,8 @@
             <translation>Écrire les secrets dans un fichier : le fichier de secours, ou celui d'un gestionnaire de mots de passe</translation>
         </message>
         <message>
-            <source>Write the report into this folder: JSON, Markdown, HTML</source>
-            <translation>Écrire le rapport dans ce dossier : JSON, Markdown, HTML</translation>
+            <source>Write the report into this folder: JSON, Markdown, HTML, PDF</source>
+            <translation>Écrire le rapport dans ce dossier : JSON, Markdown, HTML, PDF</translation>
         </message>
         <message>
             <source>You stopped watching. The deploy goes on on the server.</source>
@@ -1735,6 +1847,10 @@
         <message>
             <source>healthy</source>
             <translation>opérationnel</translation>
+        </message>
+        <message>
+            <source>here, by tunnel</source>
+            <translation>ici, par le tunnel</translation>
         </message>
         <message>
             <source>keep</source>
@@ -1801,6 +1917,14 @@
             <translation>suspendues</translation>
         </message>
         <message>
+            <source>the server</source>
+            <translation>le serveur</translation>
+        </message>
+        <message>
+            <source>the stack's network</source>
+            <translation>le réseau de la pile</translation>
+        </message>
+        <message>
             <source>the stack: %1 (%2)</source>
             <translation>la pile : %1 (%2)</translation>
         </message>
@@ -1839,6 +1963,72 @@
     </context>
     <context>
         <name>Connectivity</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) do not answer from everywhere.</source>
+            <translation>
+                <numerusform>%n service ne répond pas de partout.</numerusform>
+                <numerusform>%n services ne répondent pas de partout.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n service(s) answer from everywhere.</source>
+            <translation>
+                <numerusform>Le service répond de partout.</numerusform>
+                <numerusform>Les %n services répondent de partout.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does not read and write</source>
+            <translation>Ne lit pas ou n'écrit pas</translation>
+        </message>
+        <message>
+            <source>From here, by tunnel</source>
+            <translation>D'ici, par le tunnel</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>Depuis le serveur</translation>
+        </message>
+        <message>
+            <source>From the stack's network</source>
+            <translation>Depuis le réseau de la pile</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Non atteint</translation>
+        </message>
+        <message>
+            <source>Reads and writes</source>
+            <translation>Lit et écrit</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Authentification refusée</translation>
+        </message>
+        <message>
+            <source>TLS off</source>
+            <translation>sans TLS</translation>
+        </message>
+        <message>
+            <source>TLS on</source>
+            <translation>avec TLS</translation>
+        </message>
+        <message>
+            <source>The services could not be reached from the server.</source>
+            <translation>Les services n'ont pas pu être atteints depuis le serveur.</translation>
+        </message>
         <message>
             <source>There is no tunnel to the service.</source>
             <translation>Il n'y a pas de tunnel vers le service.</translation>
@@ -5015,7 +5205,7 @@
         </message>
         <message>
             <source>Engine restart</source>
-            <translation>Redémarrage du moteur</translation>
+            <translation>Redémarrer Docker</translation>
         </message>
         <message>
             <source>Every container was replaced.</source>
@@ -5060,6 +5250,10 @@
         <message>
             <source>Healthy again</source>
             <translation>De nouveau sain</translation>
+        </message>
+        <message>
+            <source>How much of your own there is</source>
+            <translation>Quantité de vos propres données</translation>
         </message>
         <message>
             <source>Image</source>
@@ -5108,6 +5302,10 @@
         <message>
             <source>Its settings promise at most one second.</source>
             <translation>Ses réglages promettent au plus une seconde.</translation>
+        </message>
+        <message>
+            <source>Its settings promise nothing: the server's kernel writes when it likes.</source>
+            <translation>Ses réglages ne promettent rien : le noyau du serveur écrit quand il veut.</translation>
         </message>
         <message>
             <source>Its settings promise that nothing is lost.</source>
@@ -5230,7 +5428,7 @@
         </message>
         <message>
             <source>Reboot</source>
-            <translation>Redémarrage du serveur</translation>
+            <translation>Redémarrer le serveur</translation>
         </message>
         <message>
             <source>Recreate</source>
@@ -5613,6 +5811,10 @@
         <message>
             <source>Written</source>
             <translation>Écrit</translation>
+        </message>
+        <message>
+            <source>Your own data, counted</source>
+            <translation>Vos propres données, comptées</translation>
         </message>
         <message>
             <source>Your own documents, a sample of each index</source>
@@ -6311,6 +6513,10 @@
         <message>
             <source>The PDF could not be written.</source>
             <translation>Le PDF n'a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>The report cannot be read.</source>
+            <translation>Le rapport ne peut pas être lu.</translation>
         </message>
     </context>
     <context>
@@ -10190,6 +10396,10 @@
             <translation>Environ %1</translation>
         </message>
         <message>
+            <source>Connectivity</source>
+            <translation>Connectivité</translation>
+        </message>
+        <message>
             <source>Containers and volumes</source>
             <translation>Conteneurs et volumes</translation>
         </message>
@@ -10206,6 +10416,10 @@
             <translation>Rapports</translation>
         </message>
         <message>
+            <source>Reports and connectivity</source>
+            <translation>Rapports et connectivité</translation>
+        </message>
+        <message>
             <source>Steps of the proof</source>
             <translation>Étapes de la validation</translation>
         </message>
@@ -10216,6 +10430,29 @@
         <message>
             <source>of about %1</source>
             <translation>sur %1 environ</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ReachView</name>
+        <message>
+            <source>Connectivity by service</source>
+            <translation>Connectivité par service</translation>
+        </message>
+        <message>
+            <source>Reads and writes in each service from three places. What is written is removed.</source>
+            <translation>Lit et écrit dans chaque service depuis trois endroits. Ce qui est écrit est retiré.</translation>
+        </message>
+        <message>
+            <source>Test connectivity</source>
+            <translation>Tester la connectivité</translation>
+        </message>
+        <message>
+            <source>Testing from three places</source>
+            <translation>Test depuis trois endroits</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
         </message>
     </context>
     <context>

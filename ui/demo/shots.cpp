@@ -30,6 +30,7 @@ QList<Shot> shots()
         {u"34-rotate-stopped"_s, Scene::RotationStopped, u"vault"_s, full, u"showUnfinished"_s},
         {u"08-persistence-choose"_s, Scene::Live, u"persistence"_s, full, {}},
         {u"08-persistence-never"_s, Scene::Empty, u"persistence"_s, full, {}},
+        {u"08-connectivity"_s, Scene::Live, u"persistence"_s, full, u"testReach"_s},
         {u"08-persistence-engine"_s, Scene::Live, u"persistence"_s, full, u"chooseEngine"_s},
         {u"08-persistence-stale"_s, Scene::Stale, u"persistence"_s, full, {}},
         {u"08-persistence"_s, Scene::Proving, u"persistence"_s, full, {}},
