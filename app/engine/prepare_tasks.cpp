@@ -1,6 +1,7 @@
 #include "app/engine/core.h"
 
 #include "app/deploy/preflight.h"
+#include "app/engine/keeping_asker.h"
 
 #include <QCoreApplication>
 
@@ -18,26 +19,13 @@ struct Tr {
 constexpr auto mark = "vigie-asks-for-sudo:"_L1;
 const QString bySudo = u"sudo -k -S -p "_s + mark + u" -- sh -c 'exec \"$@\" </dev/null' sh "_s;
 
-Async<Secret> sudoPassword(CorePtr core, QString user)
-{
-    if (!core->options.asker)
-        co_return failure(Error::Kind::NeedsAnswer, Tr::tr("sudo asks for a password on this server."), {}, Tr::tr("Run this on a terminal, or allow sudo without a password."));
-    ssh::Question question;
-    question.title = Tr::tr("Password of %1 for sudo").arg(user);
-    question.prompts = {{Tr::tr("Password"), false}};
-    const Result<QList<Secret>> answers = co_await core->options.asker->ask(question);
-    if (!answers)
-        co_return failure(answers.error());
-    core->redactor.learn(answers->value(0));
-    co_return Result<Secret>(answers->value(0));
-}
-
 // The password that sudo takes. Tried before anything is run, so that a wrong one leaves nothing half done.
-Async<Secret> provenPassword(CorePtr core, SessionPtr session, QString user)
+Async<Secret> provenPassword(std::shared_ptr<KeepingAsker> asker, CorePtr core, SessionPtr session, QString user)
 {
-    const Result<Secret> given = co_await sudoPassword(core, user);
+    const Result<Secret> given = co_await asker->askForSudo(user);
     if (!given)
         co_return failure(given.error());
+    core->redactor.learn(*given);
     const QByteArray answer = given->revealed() + '\n';
     const Command trial = shellScript(bySudo + u"true"_s).fed(answer).whateverItsExit();
     const Result<Output> tried = co_await session->link->run(trial);
@@ -46,6 +34,7 @@ Async<Secret> provenPassword(CorePtr core, SessionPtr session, QString user)
     if (tried->exitCode != 0)
         co_return failure(Error::Kind::SignInRefused, Tr::tr("sudo did not take the password of %1.").arg(user), Tr::tr("Nothing was run."),
                           Tr::tr("Try again, or sign in as root."), QString::fromUtf8(tried->err).remove(mark).trimmed());
+    (void)co_await asker->settle(); // the history says whether it was kept
     co_return Result<Secret>(*given);
 }
 
@@ -98,7 +87,7 @@ Async<deploy::CheckReport> prepareTask(CorePtr core, QUuid server, QStringList c
     const QStringList commands = commandsFor(deploy::judge(*answers, definition, QDateTime::currentDateTimeUtc()), checks);
     Secret password;
     if (!commands.isEmpty() && answers->value(u"sudo"_s) == "password"_L1) {
-        const Result<Secret> proven = co_await provenPassword(core, *open, answers->value(u"user"_s));
+        const Result<Secret> proven = co_await provenPassword(std::make_shared<KeepingAsker>(core, server), core, *open, answers->value(u"user"_s));
         if (!proven)
             co_return failure(proven.error());
         password = *proven;
