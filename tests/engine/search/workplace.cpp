@@ -99,7 +99,7 @@ int ScriptedSearch::count(const QByteArray &request) const
 // The client asks one thing at a time on a connection, so a whole request is all there is to read.
 void ScriptedSearch::read(QTcpSocket *socket)
 {
-    const QByteArray text = socket->peek(socket->bytesAvailable());
+    const QByteArray text = socket->peek(64 * 1024);
     const qsizetype end = text.indexOf("\r\n\r\n");
     if (end < 0)
         return;
@@ -115,10 +115,10 @@ void ScriptedSearch::read(QTcpSocket *socket)
     for (const QByteArray &line : lines)
         if (line.toLower().startsWith("content-length:"))
             size = line.sliced(15).trimmed().toLongLong();
-    if (text.size() < end + 4 + size)
+    if (socket->bytesAvailable() < end + 4 + size)
         return;
-    asked.body = text.sliced(end + 4, size);
-    socket->read(end + 4 + size);
+    socket->read(end + 4);
+    asked.body = socket->read(size);
     answer(socket, asked);
 }
 
