@@ -61,6 +61,12 @@ void addVerbs(CLI::App &program, Act &chosen)
     addListVerbs(program, chosen);
     addTransferVerbs(program, chosen);
     addObjectVerbs(program, chosen);
+    addIndexVerbs(program, chosen);
+    addSearchVerb(program, chosen);
+    addDocumentsVerb(program, chosen);
+    addIndexSettingsVerb(program, chosen);
+    addTasksVerb(program, chosen);
+    addSearchKeysVerbs(program, chosen);
 }
 
 // An exit code when there is nothing to act on: help, version, a misuse.
@@ -140,6 +146,11 @@ QStringList qt(const std::vector<std::string> &texts)
 CLI::Option *addName(CLI::App *verb, std::string &name)
 {
     return verb->add_option("NAME", name, utf8(Tr::tr("Name of the server")))->required();
+}
+
+CLI::Option *addWrite(CLI::App *verb, bool &write)
+{
+    return verb->add_flag("--write", write, utf8(Tr::tr("Allow this command to change data; without it the server is read-only")));
 }
 
 } // namespace vigie::cli

@@ -80,11 +80,6 @@ Result<Room> storageRoom(ContextPtr context, const std::string &name, bool write
     return Room{*server, door};
 }
 
-CLI::Option *addWrite(CLI::App *verb, bool &write)
-{
-    return verb->add_flag("--write", write, utf8(Tr::tr("Allow this command to change data; without it the server is read-only")));
-}
-
 QString shownSize(Bytes size)
 {
     return QLocale().formattedDataSize(count(size), 1, QLocale::DataSizeSIFormat);

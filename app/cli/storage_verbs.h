@@ -18,7 +18,6 @@ struct Room {
     storage::Door *door = nullptr;
 };
 [[nodiscard]] Result<Room> storageRoom(ContextPtr context, const std::string &name, bool write = false);
-CLI::Option *addWrite(CLI::App *verb, bool &write);
 
 [[nodiscard]] QString shownSize(Bytes size);
 

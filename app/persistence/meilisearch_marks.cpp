@@ -1,6 +1,6 @@
 #include "app/persistence/marks.h"
 
-#include "remote/meilisearch/client.h"
+#include "remote/meilisearch/documents.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

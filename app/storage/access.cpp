@@ -1,7 +1,5 @@
 #include "app/storage/access.h"
 
-#include <QCoroTimer>
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -57,24 +55,6 @@ Async<minio::Client> clientOf(AccessPtr access, QUuid server)
 void forgetClient(const AccessPtr &access, QUuid server)
 {
     access->clients.remove(server);
-}
-
-Async<> connectionBack(AccessPtr access, QUuid server, std::chrono::milliseconds limit)
-{
-    for (auto waited = 0ms; waited < limit; waited += 250ms) {
-        const engine::SessionPtr session = access->core->sessions.value(server);
-        if (!session)
-            co_return failure(Error::Kind::Cancelled, Tr::tr("The connection was closed."));
-        if (session->link->state().phase == ssh::LinkState::Phase::Connected)
-            co_return Result<>();
-        co_await QCoro::sleepFor(250ms);
-    }
-    co_return failure(Error::Kind::TimedOut, Tr::tr("The connection did not come back."));
-}
-
-bool isLostConnection(const Error &error)
-{
-    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut;
 }
 
 } // namespace vigie::storage

@@ -21,10 +21,5 @@ using AccessPtr = std::shared_ptr<Access>;
 [[nodiscard]] Async<minio::Client> clientOf(AccessPtr access, QUuid server);
 // After Kind::SignInRefused: the vault is read again next time.
 void forgetClient(const AccessPtr &access, QUuid server);
-// Ends as soon as there is a connection; Kind::Cancelled when the operator disconnected, Kind::TimedOut after `limit`.
-[[nodiscard]] Async<> connectionBack(AccessPtr access, QUuid server, std::chrono::milliseconds limit);
-
-// Whether it is worth trying the same again when the connection is back.
-[[nodiscard]] bool isLostConnection(const Error &error);
 
 } // namespace vigie::storage

@@ -88,12 +88,12 @@ Async<> carryThrough(DeskPtr desk, JobPtr job)
         tell(desk, job);
         const Result<> done = co_await carry(desk, job);
         const bool hopeless = still.elapsed() > patience.count() || (arrived == 0 && attempt >= mostTriesOfNothing);
-        if (done || job->cancel.requested() || !isLostConnection(done.error()) || hopeless)
+        if (done || job->cancel.requested() || !engine::isLostConnection(done.error()) || hopeless)
             co_return done;
         job->told.state = State::Reconnecting;
         tell(desk, job);
         co_await QCoro::sleepFor(std::min<std::chrono::milliseconds>(250ms * (1 << std::min(attempt, 7)), 15s));
-        const Result<> back = co_await connectionBack(desk->access, job->told.server, std::chrono::hours(24));
+        const Result<> back = co_await engine::connectionBack(desk->access->core, job->told.server, std::chrono::hours(24));
         if (!back)
             co_return failure(done.error());
         if (job->cancel.requested())

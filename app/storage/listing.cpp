@@ -36,13 +36,13 @@ Async<minio::RawPage> fetch(AccessPtr access, QUuid server, minio::ListRequest r
     for (int attempt = 1;; ++attempt) {
         const Result<minio::Client> client = co_await clientOf(access, server);
         Result<minio::RawPage> page = client ? co_await minio::listRaw(*client, request) : Result<minio::RawPage>(failure(client.error()));
-        if (page || !isLostConnection(page.error()) || attempt == mostAttempts) {
+        if (page || !engine::isLostConnection(page.error()) || attempt == mostAttempts) {
             if (!page && page.error().kind == Error::Kind::SignInRefused)
                 forgetClient(access, server);
             co_return page;
         }
         co_await QCoro::sleepFor(100ms * attempt);
-        const Result<> back = co_await connectionBack(access, server, reconnectLimit);
+        const Result<> back = co_await engine::connectionBack(access->core, server, reconnectLimit);
         if (!back)
             co_return failure(page.error());
     }

@@ -21,6 +21,13 @@
     <context>
         <name>Cli</name>
         <message numerus="yes">
+            <source>%1 is in the index %2: %n document(s)</source>
+            <translation>
+                <numerusform>%1 is in the index %2: %n document</numerusform>
+                <numerusform>%1 is in the index %2: %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n credentials are in %1, read back.</source>
             <translation>
                 <numerusform>%n credential is in %1, read back.</numerusform>
@@ -28,10 +35,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) were added and stay.</source>
+            <translation>
+                <numerusform>%n document was added and stays.</numerusform>
+                <numerusform>%n documents were added and stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n object(s)</source>
             <translation>
                 <numerusform>%n object</numerusform>
                 <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n document(s)?</source>
+            <translation>
+                <numerusform>Delete %n document?</numerusform>
+                <numerusform>Delete %n documents?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -328,6 +356,58 @@
             <translation>
                 <numerusform>The old value is kept %n day.</numerusform>
                 <numerusform>The old value is kept %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Search</name>
+        <message numerus="yes">
+            <source>%n document(s) of the file were added before and stay.</source>
+            <translation>
+                <numerusform>%n document of the file was added before and stays.</numerusform>
+                <numerusform>%n documents of the file were added before and stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n document(s)</source>
+            <translation>
+                <numerusform>Add %n document</numerusform>
+                <numerusform>Add %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n document(s)</source>
+            <translation>
+                <numerusform>Delete %n document</numerusform>
+                <numerusform>Delete %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n document(s) of the index %1</source>
+            <translation>
+                <numerusform>Deleted %n document of the index %1</numerusform>
+                <numerusform>Deleted %n documents of the index %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 into the index %2: %n document(s)</source>
+            <translation>
+                <numerusform>Imported %1 into the index %2: %n document</numerusform>
+                <numerusform>Imported %1 into the index %2: %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Task %1: %n document(s) were not added.</source>
+            <translation>
+                <numerusform>Task %1: %n document was not added.</numerusform>
+                <numerusform>Task %1: %n documents were not added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n document(s) into the index %1</source>
+            <translation>
+                <numerusform>Wrote %n document into the index %1</numerusform>
+                <numerusform>Wrote %n documents into the index %1</numerusform>
             </translation>
         </message>
     </context>

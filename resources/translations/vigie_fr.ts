@@ -73,6 +73,10 @@
             <translation>%1 ne répond pas pendant %2 s environ.</translation>
         </message>
         <message>
+            <source>%1 failed, %2 running, %3 waiting, %4 done, %5 cancelled</source>
+            <translation>%1 en échec, %2 en cours, %3 en attente, %4 terminées, %5 annulées</translation>
+        </message>
+        <message>
             <source>%1 h %2 min</source>
             <translation>%1 h %2 min</translation>
         </message>
@@ -80,9 +84,24 @@
             <source>%1 is a credential, not a setting.</source>
             <translation>%1 est un secret, pas un réglage.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 is in the index %2: %n document(s)</source>
+            <translation>
+                <numerusform>%1 est dans l'index %2 : %n document</numerusform>
+                <numerusform>%1 est dans l'index %2 : %n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not a date.</source>
+            <translation>%1 n'est pas une date.</translation>
+        </message>
         <message>
             <source>%1 is not a duration.</source>
             <translation>%1 n'est pas une durée.</translation>
+        </message>
+        <message>
+            <source>%1 is not a state of a task.</source>
+            <translation>%1 n'est pas un état de tâche.</translation>
         </message>
         <message>
             <source>%1 is not a time.</source>
@@ -103,6 +122,10 @@
         <message>
             <source>%1 is not the name of a setting.</source>
             <translation>%1 n'est pas le nom d'un réglage.</translation>
+        </message>
+        <message>
+            <source>%1 is not the number of a task.</source>
+            <translation>%1 n'est pas un numéro de tâche.</translation>
         </message>
         <message>
             <source>%1 is rotated: %2 → %3</source>
@@ -129,6 +152,10 @@
             <translation>%1 désigne un bucket.</translation>
         </message>
         <message>
+            <source>%1 of %2 documents</source>
+            <translation>%1 sur %2 documents</translation>
+        </message>
+        <message>
             <source>%1 port %2 presents this key:</source>
             <translation>%1 présente cette clé sur le port %2 :</translation>
         </message>
@@ -153,6 +180,10 @@
             <translation>%1, ligne %2</translation>
         </message>
         <message>
+            <source>%1, page %2 of %3</source>
+            <translation>%1, page %2 sur %3</translation>
+        </message>
+        <message>
             <source>%1: type %2 to go on, or nothing to leave it out:</source>
             <translation>%1 : saisir %2 pour continuer, ou rien pour le laisser de côté :</translation>
         </message>
@@ -161,6 +192,20 @@
             <translation>
                 <numerusform>%n secret est dans %1, relu.</numerusform>
                 <numerusform>%n secrets sont dans %1, relus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) were added and stay.</source>
+            <translation>
+                <numerusform>%n document a été ajouté et reste.</numerusform>
+                <numerusform>%n documents ont été ajoutés et restent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -213,6 +258,10 @@
         <message>
             <source>A setting of the stack, KEY=VALUE, such as POSTGRES_PORT=5433</source>
             <translation>Un réglage de la pile, CLE=VALEUR, par exemple POSTGRES_PORT=5433</translation>
+        </message>
+        <message>
+            <source>A snapshot, which only the same version can read, instead of a dump</source>
+            <translation>Un instantané, que seule la même version sait lire, au lieu d'un dump</translation>
         </message>
         <message>
             <source>A stand-in answered instead of %1: it proves nothing about that service.</source>
@@ -271,6 +320,10 @@
             <translation>Ajoutez sa clé, ou -r pour tous.</translation>
         </message>
         <message>
+            <source>Add the documents of a file; it is checked before anything is sent</source>
+            <translation>Ajouter les documents d'un fichier ; il est vérifié avant tout envoi</translation>
+        </message>
+        <message>
             <source>Add to the deploy: %1</source>
             <translation>À ajouter au déploiement : %1</translation>
         </message>
@@ -297,6 +350,10 @@
         <message>
             <source>Also read other users' files on the server, through sudo</source>
             <translation>Lire aussi les fichiers des autres utilisateurs du serveur, par sudo</translation>
+        </message>
+        <message>
+            <source>An index is changed by saying its new id field.</source>
+            <translation>On modifie un index en donnant son nouveau champ d'identifiant.</translation>
         </message>
         <message>
             <source>Another image, SERVICE=REF</source>
@@ -343,8 +400,24 @@
             <translation>Par</translation>
         </message>
         <message>
+            <source>By these fields, such as: price:desc,year:asc</source>
+            <translation>Selon ces champs, par exemple : price:desc,year:asc</translation>
+        </message>
+        <message>
             <source>CPU</source>
             <translation>Processeur</translation>
+        </message>
+        <message>
+            <source>Cancel these tasks, such as: 12,13</source>
+            <translation>Annuler ces tâches, par exemple : 12,13</translation>
+        </message>
+        <message>
+            <source>Change the given fields of known documents instead of replacing them</source>
+            <translation>Modifier les champs donnés des documents connus au lieu de les remplacer</translation>
+        </message>
+        <message>
+            <source>Change the name and the description of a key</source>
+            <translation>Changer le nom et la description d'une clé</translation>
         </message>
         <message>
             <source>Check</source>
@@ -383,6 +456,10 @@
             <translation>Connexion</translation>
         </message>
         <message>
+            <source>Count the values of these fields</source>
+            <translation>Compter les valeurs de ces champs</translation>
+        </message>
+        <message>
             <source>Created the bucket %1.</source>
             <translation>Bucket %1 créé.</translation>
         </message>
@@ -403,6 +480,13 @@
             <translation>Des données ont été perdues.</translation>
         </message>
         <message numerus="yes">
+            <source>Delete %n document(s)?</source>
+            <translation>
+                <numerusform>Supprimer %n document ?</numerusform>
+                <numerusform>Supprimer %n documents ?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Delete %n object(s)?</source>
             <translation>
                 <numerusform>Supprimer %n objet ?</numerusform>
@@ -414,8 +498,28 @@
             <translation>Supprimer un bucket ; son nom doit être redonné avec --confirm</translation>
         </message>
         <message>
+            <source>Delete a key</source>
+            <translation>Supprimer une clé</translation>
+        </message>
+        <message>
+            <source>Delete an index; its name must be given again with --confirm</source>
+            <translation>Supprimer un index ; son nom doit être redonné avec --confirm</translation>
+        </message>
+        <message>
+            <source>Delete every document that matches this filter</source>
+            <translation>Supprimer tous les documents qui répondent à ce filtre</translation>
+        </message>
+        <message>
             <source>Delete objects</source>
             <translation>Supprimer des objets</translation>
+        </message>
+        <message>
+            <source>Delete the documents with these ids, such as: 12,13</source>
+            <translation>Supprimer les documents de ces identifiants, par exemple : 12,13</translation>
+        </message>
+        <message>
+            <source>Delete the named documents without asking</source>
+            <translation>Supprimer les documents nommés sans demander</translation>
         </message>
         <message>
             <source>Delete the named objects without asking</source>
@@ -435,6 +539,14 @@
         <message>
             <source>Deleted the bucket %1.</source>
             <translation>Bucket %1 supprimé.</translation>
+        </message>
+        <message>
+            <source>Deleted the key %1.</source>
+            <translation>Clé %1 supprimée.</translation>
+        </message>
+        <message>
+            <source>Deleting documents needs a yes.</source>
+            <translation>Supprimer des documents demande un oui.</translation>
         </message>
         <message>
             <source>Deleting everything below %1 needs it typed.</source>
@@ -477,6 +589,10 @@
             <translation>Ne pas demander ; engine, reboot et crash veulent --confirm</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
             <source>Download objects</source>
             <translation>Télécharger des objets</translation>
         </message>
@@ -486,6 +602,10 @@
         </message>
         <message>
             <source>Ended</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Ends</source>
             <translation>Fin</translation>
         </message>
         <message>
@@ -499,6 +619,10 @@
         <message>
             <source>Every credential of the stack</source>
             <translation>Tous les secrets de la pile</translation>
+        </message>
+        <message>
+            <source>Every document; with --json in lines that can be imported again</source>
+            <translation>Tous les documents ; avec --json, en lignes qui peuvent être réimportées</translation>
         </message>
         <message>
             <source>Every server of the address book</source>
@@ -523,6 +647,10 @@
         <message>
             <source>Exit with 8 unless everything is fine</source>
             <translation>Sortir avec 8 si tout ne va pas bien</translation>
+        </message>
+        <message>
+            <source>Failed today</source>
+            <translation>Échecs du jour</translation>
         </message>
         <message>
             <source>Files and a place are needed.</source>
@@ -585,6 +713,10 @@
             <translation>Donner une valeur à un programme, sur son entrée standard</translation>
         </message>
         <message>
+            <source>Give an index without documents another id field</source>
+            <translation>Donner un autre champ d'identifiant à un index sans documents</translation>
+        </message>
+        <message>
             <source>Give it on a descriptor: --passphrase-fd N</source>
             <translation>La donner sur un descripteur : --passphrase-fd N</translation>
         </message>
@@ -605,12 +737,32 @@
             <translation>Reprenez avec : vigiectl persistence %1 --resume</translation>
         </message>
         <message>
+            <source>Have Meilisearch write a copy of all its data on the server</source>
+            <translation>Faire écrire par Meilisearch une copie de toutes ses données sur le serveur</translation>
+        </message>
+        <message>
             <source>How long it works: 15m, 1h, at most 7d</source>
             <translation>Durée de validité : 15m, 1h, au plus 7d</translation>
         </message>
         <message>
+            <source>How many documents on a page</source>
+            <translation>Combien de documents par page</translation>
+        </message>
+        <message>
             <source>How many entries</source>
             <translation>Combien d'entrées</translation>
+        </message>
+        <message>
+            <source>How many to show</source>
+            <translation>Combien en montrer</translation>
+        </message>
+        <message>
+            <source>How many to skip</source>
+            <translation>Combien en sauter</translation>
+        </message>
+        <message>
+            <source>How many, of each state</source>
+            <translation>Combien, pour chaque état</translation>
         </message>
         <message>
             <source>How often the timer goes off: day, week, month</source>
@@ -619,6 +771,26 @@
         <message>
             <source>How the deploy ended is not known.</source>
             <translation>La fin du déploiement n'est pas connue.</translation>
+        </message>
+        <message>
+            <source>Id field</source>
+            <translation>Champ d'identifiant</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Dans</translation>
+        </message>
+        <message>
+            <source>In the vault as</source>
+            <translation>Dans le coffre sous</translation>
+        </message>
+        <message>
+            <source>In which indexes; * for all</source>
+            <translation>Dans quels index ; * pour tous</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
         </message>
         <message>
             <source>Install cron, or have something else start this: %1</source>
@@ -653,6 +825,10 @@
             <translation>Il a été signé avec la clé %1, pas avec %2.</translation>
         </message>
         <message>
+            <source>Its value is in the vault: vigiectl vault get %1 %2 --to-command CMD</source>
+            <translation>Sa valeur est dans le coffre : vigiectl vault get %1 %2 --to-command CMD</translation>
+        </message>
+        <message>
             <source>Keep credentials in this encrypted file instead of the keychain</source>
             <translation>Garder les secrets dans ce fichier chiffré au lieu du trousseau</translation>
         </message>
@@ -677,6 +853,10 @@
             <translation>Dernier état connu à %1.</translation>
         </message>
         <message>
+            <source>Last update</source>
+            <translation>Dernière mise à jour</translation>
+        </message>
+        <message>
             <source>Leaked secrets were not looked for: %1</source>
             <translation>Les fuites de secrets n’ont pas été recherchées : %1</translation>
         </message>
@@ -687,6 +867,10 @@
         <message>
             <source>Left out, because it is not a regular file: %1</source>
             <translation>Laissé de côté, car ce n'est pas un fichier ordinaire : %1</translation>
+        </message>
+        <message>
+            <source>Let two indexes change their names</source>
+            <translation>Échanger les noms de deux index</translation>
         </message>
         <message>
             <source>Level</source>
@@ -749,12 +933,44 @@
             <translation>Créer un bucket</translation>
         </message>
         <message>
+            <source>Make a key</source>
+            <translation>Créer une clé</translation>
+        </message>
+        <message>
             <source>Make a link that downloads one object</source>
             <translation>Créer un lien qui télécharge un objet</translation>
         </message>
         <message>
+            <source>Make a new key; the old one goes when nobody uses it</source>
+            <translation>Créer une nouvelle clé ; l'ancienne disparaît quand personne ne l'utilise</translation>
+        </message>
+        <message>
+            <source>Make an index</source>
+            <translation>Créer un index</translation>
+        </message>
+        <message>
+            <source>Make the changes that the comparison shows</source>
+            <translation>Faire les changements que la comparaison montre</translation>
+        </message>
+        <message>
             <source>Make the new value current</source>
             <translation>Rendre la nouvelle valeur courante</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Peut</translation>
+        </message>
+        <message>
+            <source>Meilisearch %1</source>
+            <translation>Meilisearch %1</translation>
+        </message>
+        <message>
+            <source>Meilisearch %1 (a stand-in, not the real product)</source>
+            <translation>Meilisearch %1 (un remplaçant, pas le vrai produit)</translation>
+        </message>
+        <message>
+            <source>Meilisearch goes through all %1 documents again. Searches keep working with the old settings until then.</source>
+            <translation>Meilisearch reparcourt les %1 documents. D'ici là, les recherches marchent avec les anciens réglages.</translation>
         </message>
         <message>
             <source>Memory</source>
@@ -763,6 +979,10 @@
         <message>
             <source>Missing: %1</source>
             <translation>Manquants : %1</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name it: vigiectl vault show NAME CREDENTIAL --reveal</source>
@@ -829,6 +1049,10 @@
             <translation>Rien à changer : la révision %1 est déployée.</translation>
         </message>
         <message>
+            <source>Nothing was cancelled.</source>
+            <translation>Rien n'a été annulé.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Rien n'a été changé.</translation>
         </message>
@@ -869,8 +1093,16 @@
             <translation>Objets</translation>
         </message>
         <message>
+            <source>Older ones with: --from %1</source>
+            <translation>Les plus anciennes avec : --from %1</translation>
+        </message>
+        <message>
             <source>On the server</source>
             <translation>Sur le serveur</translation>
+        </message>
+        <message>
+            <source>One plain character is needed.</source>
+            <translation>Il faut un seul caractère simple.</translation>
         </message>
         <message>
             <source>Only lines since then: 10m, 2h, or a moment</source>
@@ -881,8 +1113,24 @@
             <translation>Dire seulement ce qui serait fait</translation>
         </message>
         <message>
+            <source>Only tasks given since this day or moment</source>
+            <translation>Seulement les tâches données depuis ce jour ou cet instant</translation>
+        </message>
+        <message>
+            <source>Only tasks of these indexes</source>
+            <translation>Seulement les tâches de ces index</translation>
+        </message>
+        <message>
             <source>Only these checks; without them all that block</source>
             <translation>Seulement ces vérifications ; sinon toutes celles qui bloquent</translation>
+        </message>
+        <message>
+            <source>Only these fields of the documents</source>
+            <translation>Seulement ces champs des documents</translation>
+        </message>
+        <message>
+            <source>Only these kinds, such as: settingsUpdate,documentDeletion</source>
+            <translation>Seulement ces genres, par exemple : settingsUpdate,documentDeletion</translation>
         </message>
         <message>
             <source>Only these services</source>
@@ -891,6 +1139,22 @@
         <message>
             <source>Only these services; without them all</source>
             <translation>Seulement ces services ; sinon tous</translation>
+        </message>
+        <message>
+            <source>Only these states: enqueued, processing, succeeded, failed, canceled</source>
+            <translation>Seulement ces états : enqueued, processing, succeeded, failed, canceled</translation>
+        </message>
+        <message>
+            <source>Only this document</source>
+            <translation>Seulement ce document</translation>
+        </message>
+        <message>
+            <source>Only this task</source>
+            <translation>Seulement cette tâche</translation>
+        </message>
+        <message>
+            <source>Only what matches, such as: city = Bordeaux AND price &lt; 300000</source>
+            <translation>Seulement ce qui répond à un filtre, par exemple : city = Bordeaux AND price &lt; 300000</translation>
         </message>
         <message>
             <source>Open a local port that leads to a service, until Ctrl-C</source>
@@ -1021,6 +1285,10 @@
             <translation>Lit et écrit</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
             <source>Remove %1 from the address book? Nothing changes on the server itself.</source>
             <translation>Retirer %1 du carnet d'adresses ? Rien ne change sur le serveur lui-même.</translation>
         </message>
@@ -1105,6 +1373,10 @@
             <translation>Dire quels secrets sont anciens, faibles ou par défaut</translation>
         </message>
         <message>
+            <source>Search in an index</source>
+            <translation>Chercher dans un index</translation>
+        </message>
+        <message>
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
@@ -1125,6 +1397,10 @@
             <translation>Les réglages s'écrivent comme POSTGRES_PORT.</translation>
         </message>
         <message>
+            <source>Settings as JSON, to be compared; null sets one back</source>
+            <translation>Réglages en JSON, à comparer ; null en remet un à sa valeur d'origine</translation>
+        </message>
+        <message>
             <source>Show how the services are, and why</source>
             <translation>Montrer comment vont les services, et pourquoi</translation>
         </message>
@@ -1135,6 +1411,10 @@
         <message>
             <source>Show one server</source>
             <translation>Montrer un serveur</translation>
+        </message>
+        <message>
+            <source>Show the keys and who uses them</source>
+            <translation>Montrer les clés et qui les utilise</translation>
         </message>
         <message>
             <source>Show what a deploy would do, without doing it</source>
@@ -1153,8 +1433,24 @@
             <translation>Montrer où joindre les services</translation>
         </message>
         <message>
+            <source>Show, compare and change the settings of an index</source>
+            <translation>Montrer, comparer et changer les réglages d'un index</translation>
+        </message>
+        <message>
+            <source>Show, follow and cancel what Meilisearch works off</source>
+            <translation>Montrer, suivre et annuler les tâches de Meilisearch</translation>
+        </message>
+        <message>
+            <source>Show, import and delete the documents of an index</source>
+            <translation>Montrer, importer et supprimer les documents d'un index</translation>
+        </message>
+        <message>
             <source>Show, make and delete buckets</source>
             <translation>Afficher, créer et supprimer des buckets</translation>
+        </message>
+        <message>
+            <source>Show, make, swap and delete indexes</source>
+            <translation>Montrer, créer, échanger et supprimer des index</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -1257,6 +1553,10 @@
             <translation>Prendre celui qui est proposé : --replace %1</translation>
         </message>
         <message>
+            <source>Take the value of a key into the vault</source>
+            <translation>Prendre la valeur d'une clé dans le coffre</translation>
+        </message>
+        <message>
             <source>Take the values out of the running containers: for a lost workstation</source>
             <translation>Sortir les valeurs des conteneurs en marche : pour un poste de travail perdu</translation>
         </message>
@@ -1275,6 +1575,18 @@
         <message>
             <source>Taken into the vault: %1</source>
             <translation>Pris dans le coffre : %1</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Task %1: %2</source>
+            <translation>Tâche %1 : %2</translation>
+        </message>
+        <message>
+            <source>The API keys of Meilisearch; their values are in the vault only</source>
+            <translation>Les clés d'API de Meilisearch ; leurs valeurs ne sont que dans le coffre</translation>
         </message>
         <message>
             <source>The JSON file</source>
@@ -1303,6 +1615,10 @@
         <message>
             <source>The confirmation was not typed.</source>
             <translation>La confirmation n'a pas été saisie.</translation>
+        </message>
+        <message>
+            <source>The containers could not be read: who uses a key is not known.</source>
+            <translation>Les conteneurs n'ont pas pu être lus : on ne sait pas qui utilise une clé.</translation>
         </message>
         <message>
             <source>The credentials of a server</source>
@@ -1337,6 +1653,10 @@
             <translation>Le bureau n'a pas pu être prévenu.</translation>
         </message>
         <message>
+            <source>The dump %1 is in Meilisearch's volume on the server.</source>
+            <translation>Le dump %1 est dans le volume de Meilisearch sur le serveur.</translation>
+        </message>
+        <message>
             <source>The file</source>
             <translation>Le fichier</translation>
         </message>
@@ -1369,6 +1689,18 @@
             <translation>Le dossier à écrire</translation>
         </message>
         <message>
+            <source>The id of the key, as the list shows it</source>
+            <translation>L'identifiant de la clé, comme la liste le montre</translation>
+        </message>
+        <message>
+            <source>The import failed.</source>
+            <translation>L'import a échoué.</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>L'import a été arrêté.</translation>
+        </message>
+        <message>
             <source>The input ended before the question was answered.</source>
             <translation>L'entrée s'est terminée avant la réponse à la question.</translation>
         </message>
@@ -1381,6 +1713,14 @@
             <translation>La clé n'a pas été approuvée.</translation>
         </message>
         <message>
+            <source>The last change of this kind took %1.</source>
+            <translation>Le dernier changement de ce genre a pris %1.</translation>
+        </message>
+        <message>
+            <source>The last day or moment it works; without it, it has no end</source>
+            <translation>Le dernier jour ou instant où elle marche ; sans cela, elle n'a pas de fin</translation>
+        </message>
+        <message>
             <source>The levels are: restart, recreate, engine, reboot, crash.</source>
             <translation>Les niveaux sont : restart, recreate, engine, reboot, crash.</translation>
         </message>
@@ -1389,8 +1729,32 @@
             <translation>Le nom du bucket à supprimer</translation>
         </message>
         <message>
+            <source>The name of the index to delete</source>
+            <translation>Le nom de l'index à supprimer</translation>
+        </message>
+        <message>
+            <source>The name of the index whose documents go</source>
+            <translation>Le nom de l'index dont les documents partent</translation>
+        </message>
+        <message>
+            <source>The name of the key</source>
+            <translation>Le nom de la clé</translation>
+        </message>
+        <message>
+            <source>The name of the old key, or its id</source>
+            <translation>Le nom de l'ancienne clé, ou son identifiant</translation>
+        </message>
+        <message>
             <source>The new name</source>
             <translation>Le nouveau nom</translation>
+        </message>
+        <message>
+            <source>The old key is deleted.</source>
+            <translation>L'ancienne clé est supprimée.</translation>
+        </message>
+        <message>
+            <source>The old key stays until nobody uses it any more. Used by: %1</source>
+            <translation>L'ancienne clé reste tant que quelqu'un l'utilise. Utilisée par : %1</translation>
         </message>
         <message>
             <source>The old value stops working at one moment.</source>
@@ -1441,6 +1805,10 @@
             <translation>L'exécution s'arrête après l'étape en cours.</translation>
         </message>
         <message>
+            <source>The same from a file</source>
+            <translation>La même chose depuis un fichier</translation>
+        </message>
+        <message>
             <source>The server presents another key than the one expected.</source>
             <translation>Le serveur présente une autre clé que celle attendue.</translation>
         </message>
@@ -1455,6 +1823,14 @@
         <message>
             <source>The services will be away for a moment. Start?</source>
             <translation>Les services seront absents un moment. Commencer ?</translation>
+        </message>
+        <message>
+            <source>The settings are like this already.</source>
+            <translation>Les réglages sont déjà ainsi.</translation>
+        </message>
+        <message>
+            <source>The settings were not read.</source>
+            <translation>Les réglages n'ont pas été lus.</translation>
         </message>
         <message>
             <source>The sign-in asks a question and there is no terminal to answer it.</source>
@@ -1501,6 +1877,10 @@
             <translation>Il n'y a aucun fichier.</translation>
         </message>
         <message>
+            <source>There are: %1</source>
+            <translation>Il y a : %1</translation>
+        </message>
+        <message>
             <source>There is neither systemd nor cron on this workstation.</source>
             <translation>Ce poste n'a ni systemd ni cron.</translation>
         </message>
@@ -1515,6 +1895,10 @@
         <message>
             <source>There is no keychain here. --vault-file FILE keeps credentials in an encrypted file.</source>
             <translation>Il n'y a pas de trousseau ici. --vault-file FICHIER garde les secrets dans un fichier chiffré.</translation>
+        </message>
+        <message>
+            <source>There is no search here.</source>
+            <translation>Il n'y a pas de recherche ici.</translation>
         </message>
         <message>
             <source>There is no server called %1.</source>
@@ -1553,6 +1937,10 @@
             <translation>Ces commandes seront lancées sur le serveur :</translation>
         </message>
         <message>
+            <source>They are not a JSON object.</source>
+            <translation>Ce n'est pas un objet JSON.</translation>
+        </message>
+        <message>
             <source>They cannot be brought back.</source>
             <translation>On ne peut pas les récupérer.</translation>
         </message>
@@ -1589,6 +1977,10 @@
             <translation>Ce rapport n’est pas valable.</translation>
         </message>
         <message>
+            <source>This task and older ones</source>
+            <translation>Cette tâche et les plus anciennes</translation>
+        </message>
+        <message>
             <source>Through the tunnel</source>
             <translation>Par le tunnel</translation>
         </message>
@@ -1605,8 +1997,16 @@
             <translation>N'approuver la clé que si elle a cette empreinte (SHA256:…)</translation>
         </message>
         <message>
+            <source>Type %1 to delete every document that matches:</source>
+            <translation>Saisir %1 pour supprimer tous les documents qui répondent au filtre :</translation>
+        </message>
+        <message>
             <source>Type %1 to delete everything below it:</source>
             <translation>Saisissez %1 pour supprimer tout ce qui se trouve dessous :</translation>
+        </message>
+        <message>
+            <source>Type %1 to delete the index and all its documents:</source>
+            <translation>Saisir %1 pour supprimer l'index et tous ses documents :</translation>
         </message>
         <message>
             <source>Type %1 to go on, or nothing to stop:</source>
@@ -1615,6 +2015,10 @@
         <message>
             <source>Type it to go on, or nothing to stop:</source>
             <translation>Le saisir pour continuer, ou rien pour arrêter :</translation>
+        </message>
+        <message>
+            <source>Type the name of the key, or its id when it has none; whoever uses it is refused from then on:</source>
+            <translation>Saisir le nom de la clé, ou son identifiant si elle n'en a pas ; qui l'utilise sera refusé ensuite :</translation>
         </message>
         <message>
             <source>Up</source>
@@ -1627,6 +2031,10 @@
         <message>
             <source>Use a key that ssh-agent holds, or run this at a terminal.</source>
             <translation>Utiliser une clé de ssh-agent, ou lancer ceci dans un terminal.</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Utilisée par</translation>
         </message>
         <message>
             <source>Valid. %1</source>
@@ -1651,6 +2059,10 @@
         <message>
             <source>Volume</source>
             <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Wait until it is over</source>
+            <translation>Attendre qu'elle soit terminée</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1693,12 +2105,32 @@
             <translation>Ce qui est fait au serveur : restart, recreate, engine, reboot, crash</translation>
         </message>
         <message>
+            <source>What it is for</source>
+            <translation>À quoi elle sert</translation>
+        </message>
+        <message>
+            <source>What it may do, such as: search,documents.get</source>
+            <translation>Ce qu'elle peut faire, par exemple : search,documents.get</translation>
+        </message>
+        <message>
+            <source>What separates the columns of a CSV file</source>
+            <translation>Ce qui sépare les colonnes d'un fichier CSV</translation>
+        </message>
+        <message>
+            <source>What the file holds, when its name does not say it</source>
+            <translation>Ce que contient le fichier, si son nom ne le dit pas</translation>
+        </message>
+        <message>
             <source>What to do about it: vigiectl vault scan</source>
             <translation>Que faire : vigiectl vault scan</translation>
         </message>
         <message>
             <source>What to list</source>
             <translation>Ce qu'il faut énumérer</translation>
+        </message>
+        <message>
+            <source>What to look for; without it, everything</source>
+            <translation>Ce qu'il faut chercher ; sans cela, tout</translation>
         </message>
         <message>
             <source>What was typed is not the end of its fingerprint.</source>
@@ -1719,6 +2151,14 @@
         <message>
             <source>Where to; a folder keeps the object's name</source>
             <translation>La destination ; un dossier garde le nom de l'objet</translation>
+        </message>
+        <message>
+            <source>Which field of the documents is the id</source>
+            <translation>Quel champ des documents est l'identifiant</translation>
+        </message>
+        <message>
+            <source>Which index</source>
+            <translation>Quel index</translation>
         </message>
         <message>
             <source>Which level? It is missing.</source>
@@ -1751,6 +2191,10 @@
         <message>
             <source>Which ones, such as REDIS_PASSWORD</source>
             <translation>Lesquels, par exemple REDIS_PASSWORD</translation>
+        </message>
+        <message>
+            <source>Which page</source>
+            <translation>Quelle page</translation>
         </message>
         <message>
             <source>Which service</source>
@@ -1797,6 +2241,14 @@
             <translation>Écrivez-la comme 15m, 1h ou 7d.</translation>
         </message>
         <message>
+            <source>Write it like 2027-01-12 or 2027-01-12T08:00:00Z.</source>
+            <translation>L'écrire comme 2027-01-12 ou 2027-01-12T08:00:00Z.</translation>
+        </message>
+        <message>
+            <source>Write it like: --change INDEX --id-field FIELD</source>
+            <translation>L'écrire ainsi : --change INDEX --id-field CHAMP</translation>
+        </message>
+        <message>
             <source>Write it like: vigiectl put NAME FILE BUCKET/KEY --write</source>
             <translation>Écrivez-le ainsi : vigiectl put NAME FILE BUCKET/KEY --write</translation>
         </message>
@@ -1811,6 +2263,10 @@
         <message>
             <source>Write the report into this folder: JSON, Markdown, HTML, PDF</source>
             <translation>Écrire le rapport dans ce dossier : JSON, Markdown, HTML, PDF</translation>
+        </message>
+        <message>
+            <source>Write them like: {"stopWords": ["the"]}</source>
+            <translation>Les écrire ainsi : {"stopWords": ["the"]}</translation>
         </message>
         <message>
             <source>You stopped watching. The deploy goes on on the server.</source>
@@ -1837,6 +2293,14 @@
             <translation>bloquant</translation>
         </message>
         <message>
+            <source>cancelled</source>
+            <translation>annulée</translation>
+        </message>
+        <message>
+            <source>checking the file</source>
+            <translation>vérification du fichier</translation>
+        </message>
+        <message>
             <source>create</source>
             <translation>créer</translation>
         </message>
@@ -1845,12 +2309,20 @@
             <translation>dégradé</translation>
         </message>
         <message>
+            <source>done</source>
+            <translation>terminée</translation>
+        </message>
+        <message>
             <source>encrypted (default), csv (KeePassXC, Bitwarden) or env</source>
             <translation>encrypted (par défaut), csv (KeePassXC, Bitwarden) ou env</translation>
         </message>
         <message>
             <source>encrypted, csv or env; told by its name otherwise</source>
             <translation>encrypted, csv ou env ; d'après son nom sinon</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>finit bientôt</translation>
         </message>
         <message>
             <source>every service</source>
@@ -1865,12 +2337,20 @@
             <translation>terminé</translation>
         </message>
         <message>
+            <source>has ended</source>
+            <translation>a pris fin</translation>
+        </message>
+        <message>
             <source>healthy</source>
             <translation>opérationnel</translation>
         </message>
         <message>
             <source>here, by tunnel</source>
             <translation>ici, par le tunnel</translation>
+        </message>
+        <message>
+            <source>in the vault</source>
+            <translation>dans le coffre</translation>
         </message>
         <message>
             <source>keep</source>
@@ -1881,8 +2361,16 @@
             <translation>conservées</translation>
         </message>
         <message>
+            <source>may do too much</source>
+            <translation>peut trop de choses</translation>
+        </message>
+        <message>
             <source>needed: %1</source>
             <translation>requis : %1</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
         </message>
         <message>
             <source>no</source>
@@ -1897,8 +2385,16 @@
             <translation>aucun</translation>
         </message>
         <message>
+            <source>not in the vault</source>
+            <translation>pas dans le coffre</translation>
+        </message>
+        <message>
             <source>not kept</source>
             <translation>non conservées</translation>
+        </message>
+        <message>
+            <source>only Vigie has it</source>
+            <translation>seule Vigie l'a</translation>
         </message>
         <message>
             <source>ready</source>
@@ -1911,6 +2407,10 @@
         <message>
             <source>run once</source>
             <translation>lancer une fois</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>en cours</translation>
         </message>
         <message>
             <source>server-env, containers, or an .env file of this workstation</source>
@@ -1937,8 +2437,16 @@
             <translation>suspendues</translation>
         </message>
         <message>
+            <source>the same entries in another order</source>
+            <translation>les mêmes entrées dans un autre ordre</translation>
+        </message>
+        <message>
             <source>the server</source>
             <translation>le serveur</translation>
+        </message>
+        <message>
+            <source>the server is indexing</source>
+            <translation>le serveur indexe</translation>
         </message>
         <message>
             <source>the stack's network</source>
@@ -1967,6 +2475,10 @@
         <message>
             <source>vigiectl vault list NAME shows them.</source>
             <translation>vigiectl vault list NOM les montre.</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
         </message>
         <message>
             <source>works</source>
@@ -3658,6 +4170,10 @@
             <translation>Les comptes des applications ne sont pas tous au coffre : %1 %2</translation>
         </message>
         <message>
+            <source>The connection did not come back.</source>
+            <translation>La connexion n'est pas revenue.</translation>
+        </message>
+        <message>
             <source>The connection was closed.</source>
             <translation>La connexion a été fermée.</translation>
         </message>
@@ -4573,28 +5089,132 @@
             <translation>%1 (un remplaçant, pas le vrai produit)</translation>
         </message>
         <message>
+            <source>A CSV file is separated by one plain character.</source>
+            <translation>Un fichier CSV est séparé par un seul caractère simple.</translation>
+        </message>
+        <message>
+            <source>A document has a field that cannot be read.</source>
+            <translation>Un document a un champ qui ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>A document has more fields than an index can hold: 65,535.</source>
+            <translation>Un document a plus de champs qu'un index ne peut en contenir : 65 535.</translation>
+        </message>
+        <message>
+            <source>A document that is to be shown cannot be read from the index.</source>
+            <translation>Un document à montrer ne peut pas être lu dans l'index.</translation>
+        </message>
+        <message>
+            <source>A field cannot be used as a facet.</source>
+            <translation>Un champ ne peut pas servir de facette.</translation>
+        </message>
+        <message>
+            <source>A key has to end in the future.</source>
+            <translation>Une clé doit prendre fin dans l'avenir.</translation>
+        </message>
+        <message>
+            <source>A key of this identity exists already.</source>
+            <translation>Une clé de cet identifiant existe déjà.</translation>
+        </message>
+        <message>
+            <source>A part of the request has a value that it cannot have.</source>
+            <translation>Une partie de la requête a une valeur impossible.</translation>
+        </message>
+        <message>
+            <source>A setting has a value that it cannot have.</source>
+            <translation>Un réglage a une valeur impossible.</translation>
+        </message>
+        <message>
+            <source>A swap takes two indexes.</source>
+            <translation>Un échange demande deux index.</translation>
+        </message>
+        <message>
+            <source>An id is a whole number, or a text of letters, digits, - and _.</source>
+            <translation>Un identifiant est un nombre entier, ou un texte de lettres, chiffres, - et _.</translation>
+        </message>
+        <message>
+            <source>An index cannot be swapped with itself.</source>
+            <translation>Un index ne peut pas être échangé avec lui-même.</translation>
+        </message>
+        <message>
             <source>An index of this name exists.</source>
             <translation>Un index de ce nom existe.</translation>
+        </message>
+        <message>
+            <source>Build the index again.</source>
+            <translation>Reconstruire l'index.</translation>
+        </message>
+        <message>
+            <source>Check that the file is not empty.</source>
+            <translation>Vérifier que le fichier n'est pas vide.</translation>
+        </message>
+        <message>
+            <source>Check the file at the place that the details name.</source>
+            <translation>Vérifier le fichier à l'endroit que les détails indiquent.</translation>
         </message>
         <message>
             <source>Check the port.</source>
             <translation>Vérifier le port.</translation>
         </message>
         <message>
+            <source>Choose a later day.</source>
+            <translation>Choisir un jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>Choose another id field, or add it to every document.</source>
+            <translation>Choisir un autre champ d'identifiant, ou l'ajouter à chaque document.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisir un autre nom.</translation>
+        </message>
+        <message>
+            <source>Choose the id field.</source>
+            <translation>Choisir le champ d'identifiant.</translation>
+        </message>
+        <message>
             <source>Compare the vault with the server's .env file.</source>
             <translation>Comparer le coffre avec le fichier .env du serveur.</translation>
         </message>
         <message>
-            <source>Free some space.</source>
-            <translation>Libérer de la place.</translation>
+            <source>Delete documents, or spread them over two indexes.</source>
+            <translation>Supprimer des documents, ou les répartir sur deux index.</translation>
+        </message>
+        <message>
+            <source>Free some space, then send the documents again.</source>
+            <translation>Libérer de la place, puis renvoyer les documents.</translation>
+        </message>
+        <message>
+            <source>Give it a master key and deploy again.</source>
+            <translation>Lui donner une clé maîtresse et déployer de nouveau.</translation>
         </message>
         <message>
             <source>It asks for a key and none was given.</source>
             <translation>Il demande une clé et aucune n'a été donnée.</translation>
         </message>
         <message>
+            <source>It cannot be sorted like this.</source>
+            <translation>Ce tri n'est pas possible.</translation>
+        </message>
+        <message>
+            <source>It did not say why.</source>
+            <translation>La raison n'a pas été donnée.</translation>
+        </message>
+        <message>
             <source>It does not know this address.</source>
             <translation>Il ne connaît pas cette adresse.</translation>
+        </message>
+        <message>
+            <source>It does not know what kind of content this is.</source>
+            <translation>Le genre de ce contenu n'est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>It does not take this kind of content.</source>
+            <translation>Ce genre de contenu n'est pas accepté.</translation>
+        </message>
+        <message>
+            <source>It has to be among the filters in the settings of the index.</source>
+            <translation>Il doit faire partie des filtres dans les réglages de l'index.</translation>
         </message>
         <message>
             <source>It is not JSON.</source>
@@ -4605,12 +5225,56 @@
             <translation>Il n'est pas encore prêt.</translation>
         </message>
         <message>
+            <source>It needs “lat” and “lng” as numbers.</source>
+            <translation>Il faut « lat » et « lng » en nombres.</translation>
+        </message>
+        <message>
             <source>It sent us elsewhere, which Meilisearch never does.</source>
             <translation>Il renvoie ailleurs, ce que Meilisearch ne fait jamais.</translation>
         </message>
         <message>
+            <source>It was not said which tasks are meant.</source>
+            <translation>Les tâches concernées n'ont pas été indiquées.</translation>
+        </message>
+        <message>
+            <source>Its fields have to be among the filters in the settings of the index.</source>
+            <translation>Ses champs doivent faire partie des filtres dans les réglages de l'index.</translation>
+        </message>
+        <message>
+            <source>Its fields have to be among the sorting fields in the settings of the index.</source>
+            <translation>Ses champs doivent faire partie des champs de tri dans les réglages de l'index.</translation>
+        </message>
+        <message>
+            <source>Leave it out.</source>
+            <translation>Ne pas la donner.</translation>
+        </message>
+        <message>
+            <source>Look at its disk and at the log of Meilisearch.</source>
+            <translation>Regarder son disque et le journal de Meilisearch.</translation>
+        </message>
+        <message>
+            <source>Look at its log, then try again.</source>
+            <translation>Regarder son journal, puis réessayer.</translation>
+        </message>
+        <message>
             <source>Look at its task list.</source>
             <translation>Regarder sa liste de tâches.</translation>
+        </message>
+        <message>
+            <source>Look at the embedders in the settings of the index.</source>
+            <translation>Regarder les « embedders » dans les réglages de l'index.</translation>
+        </message>
+        <message>
+            <source>Look at the free space of the server.</source>
+            <translation>Regarder la place libre du serveur.</translation>
+        </message>
+        <message>
+            <source>Make a new index with the other field and swap the two.</source>
+            <translation>Créer un index avec l'autre champ et échanger les deux.</translation>
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation>En créer une nouvelle.</translation>
         </message>
         <message>
             <source>Meilisearch %1</source>
@@ -4641,20 +5305,88 @@
             <translation>Meilisearch a refusé la requête.</translation>
         </message>
         <message>
+            <source>Meilisearch says: “%1”</source>
+            <translation>Meilisearch dit : « %1 »</translation>
+        </message>
+        <message>
             <source>Meilisearch's answer cannot be read.</source>
             <translation>La réponse de Meilisearch ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>More than one field ends in “id”, so it is not known which one is the id.</source>
+            <translation>Plusieurs champs finissent par « id » : on ne sait pas lequel est l'identifiant.</translation>
+        </message>
+        <message>
+            <source>Names have letters, digits, - and _ only.</source>
+            <translation>Les noms n'ont que des lettres, des chiffres, - et _.</translation>
+        </message>
+        <message>
+            <source>Names have letters, digits, - and _ only; * stands for all.</source>
+            <translation>Les noms n'ont que des lettres, des chiffres, - et _ ; * les désigne tous.</translation>
+        </message>
+        <message>
+            <source>No field of the first document ends in “id”, so it is not known which one is the id.</source>
+            <translation>Aucun champ du premier document ne finit par « id » : on ne sait pas lequel est l'identifiant.</translation>
+        </message>
+        <message>
+            <source>One of the names is not a name of an index.</source>
+            <translation>L'un des noms n'est pas un nom d'index.</translation>
+        </message>
+        <message>
+            <source>One of the rights is not known to this version of Meilisearch.</source>
+            <translation>Cette version de Meilisearch ne connaît pas l'un des droits.</translation>
         </message>
         <message>
             <source>Other tasks may be in front of it.</source>
             <translation>D'autres tâches passent peut-être avant.</translation>
         </message>
         <message>
+            <source>Put rare fields into one field that holds them all.</source>
+            <translation>Mettre les champs rares dans un seul champ qui les contient tous.</translation>
+        </message>
+        <message>
+            <source>Raise the limit of open files of its container.</source>
+            <translation>Augmenter la limite de fichiers ouverts de son conteneur.</translation>
+        </message>
+        <message>
+            <source>Restore a backup, or build the index again.</source>
+            <translation>Restaurer une sauvegarde, ou reconstruire l'index.</translation>
+        </message>
+        <message>
+            <source>Searching in the values of a facet is switched off in the settings of this index.</source>
+            <translation>La recherche dans les valeurs d'une facette est désactivée dans les réglages de cet index.</translation>
+        </message>
+        <message>
+            <source>Send JSON, NDJSON or CSV.</source>
+            <translation>Envoyer du JSON, du NDJSON ou du CSV.</translation>
+        </message>
+        <message>
             <source>Send smaller batches.</source>
             <translation>Envoyer des lots plus petits.</translation>
         </message>
         <message>
+            <source>Some documents have no “%1” field.</source>
+            <translation>Des documents n'ont pas de champ « %1 ».</translation>
+        </message>
+        <message>
+            <source>Something broke inside Meilisearch.</source>
+            <translation>Quelque chose s'est cassé dans Meilisearch.</translation>
+        </message>
+        <message>
             <source>Store its key in the vault.</source>
             <translation>Enregistrer sa clé au coffre.</translation>
+        </message>
+        <message>
+            <source>The batch does not exist or was deleted.</source>
+            <translation>Le lot n'existe pas ou a été supprimé.</translation>
+        </message>
+        <message>
+            <source>The details name it.</source>
+            <translation>Les détails la nomment.</translation>
+        </message>
+        <message>
+            <source>The details name the setting.</source>
+            <translation>Les détails nomment le réglage.</translation>
         </message>
         <message>
             <source>The disk of the server is full.</source>
@@ -4669,6 +5401,18 @@
             <translation>Les documents dépassent ce qu'il prend en une fois.</translation>
         </message>
         <message>
+            <source>The documents cannot be read: they are not what their format says.</source>
+            <translation>Les documents ne peuvent pas être lus : ils ne suivent pas leur format.</translation>
+        </message>
+        <message>
+            <source>The documents have more different fields than an index can hold: 65,535.</source>
+            <translation>Les documents ont plus de champs différents qu'un index ne peut en contenir : 65 535.</translation>
+        </message>
+        <message>
+            <source>The dump could not be written.</source>
+            <translation>Le dump n'a pas pu être écrit.</translation>
+        </message>
+        <message>
             <source>The feature is experimental and switched off.</source>
             <translation>La fonction est expérimentale et désactivée.</translation>
         </message>
@@ -4677,12 +5421,44 @@
             <translation>Le champ %1 manque ou est d'un autre type.</translation>
         </message>
         <message>
+            <source>The field “_geo” of a document is not a place.</source>
+            <translation>Le champ « _geo » d'un document n'est pas un lieu.</translation>
+        </message>
+        <message>
+            <source>The files of an index are damaged.</source>
+            <translation>Les fichiers d'un index sont abîmés.</translation>
+        </message>
+        <message>
+            <source>The filter cannot be used.</source>
+            <translation>Le filtre ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>The id %1 cannot be used.</source>
+            <translation>L'identifiant %1 ne peut pas être utilisé.</translation>
+        </message>
+        <message>
             <source>The index %1 may be left behind.</source>
             <translation>L'index %1 est peut-être resté.</translation>
         </message>
         <message>
             <source>The index does not exist.</source>
             <translation>L'index n'existe pas.</translation>
+        </message>
+        <message>
+            <source>The index has documents with “%1” as the id field, so it cannot be changed.</source>
+            <translation>L'index a des documents dont l'identifiant est le champ « %1 » : il ne peut pas être changé.</translation>
+        </message>
+        <message>
+            <source>The index has reached the largest size that it can have.</source>
+            <translation>L'index a atteint la plus grande taille possible.</translation>
+        </message>
+        <message>
+            <source>The index is in a state that Meilisearch cannot use.</source>
+            <translation>L'index est dans un état que Meilisearch ne peut pas utiliser.</translation>
+        </message>
+        <message>
+            <source>The key does not exist any more.</source>
+            <translation>La clé n'existe plus.</translation>
         </message>
         <message>
             <source>The key is wrong or may not do this.</source>
@@ -4697,12 +5473,68 @@
             <translation>La recherche n'a pas trouvé le document d'essai.</translation>
         </message>
         <message>
+            <source>The server could not make the files of the index.</source>
+            <translation>Le serveur n'a pas pu créer les fichiers de l'index.</translation>
+        </message>
+        <message>
+            <source>The server could not read or write its files.</source>
+            <translation>Le serveur n'a pas pu lire ou écrire ses fichiers.</translation>
+        </message>
+        <message>
+            <source>The server has no master key, so it knows no other keys.</source>
+            <translation>Le serveur n'a pas de clé maîtresse : il ne connaît donc aucune autre clé.</translation>
+        </message>
+        <message>
+            <source>The server may not open more files.</source>
+            <translation>Le serveur ne peut pas ouvrir plus de fichiers.</translation>
+        </message>
+        <message>
+            <source>The service that makes vectors of the documents refused or did not answer.</source>
+            <translation>Le service qui fait des vecteurs des documents a refusé ou n'a pas répondu.</translation>
+        </message>
+        <message>
             <source>The task does not exist or was deleted.</source>
             <translation>La tâche n'existe pas ou a été supprimée.</translation>
         </message>
         <message>
+            <source>There is no document “%1”.</source>
+            <translation>Il n'y a pas de document « %1 ».</translation>
+        </message>
+        <message>
+            <source>There is no such index.</source>
+            <translation>Cet index n'existe pas.</translation>
+        </message>
+        <message>
+            <source>There was nothing to add.</source>
+            <translation>Il n'y avait rien à ajouter.</translation>
+        </message>
+        <message>
+            <source>This cannot be changed once it is made.</source>
+            <translation>Cela ne peut plus être changé une fois créé.</translation>
+        </message>
+        <message>
+            <source>This cannot be searched for.</source>
+            <translation>Cela ne peut pas être cherché.</translation>
+        </message>
+        <message>
+            <source>This is not a name for an index.</source>
+            <translation>Ce n'est pas un nom d'index.</translation>
+        </message>
+        <message>
+            <source>This version of Meilisearch may be too old for it.</source>
+            <translation>Cette version de Meilisearch est peut-être trop ancienne pour cela.</translation>
+        </message>
+        <message>
+            <source>Too many searches run at the same time.</source>
+            <translation>Trop de recherches tournent en même temps.</translation>
+        </message>
+        <message>
             <source>Try again in a moment.</source>
             <translation>Réessayer dans un instant.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a name for an index.</source>
+            <translation>« %1 » n'est pas un nom d'index.</translation>
         </message>
     </context>
     <context>
@@ -7312,6 +8144,422 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message>
+            <source>%1 % done</source>
+            <translation>%1 % faits</translation>
+        </message>
+        <message>
+            <source>%1 is not a file that can be read.</source>
+            <translation>%1 n'est pas un fichier lisible.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 sur %2 faits</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was being read.</source>
+            <translation>%1 a été modifié pendant sa lecture.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) of the file were added before and stay.</source>
+            <translation>
+                <numerusform>%n document du fichier a été ajouté avant et reste.</numerusform>
+                <numerusform>%n documents du fichier ont été ajoutés avant et restent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n document(s)</source>
+            <translation>
+                <numerusform>Ajouter %n document</numerusform>
+                <numerusform>Ajouter %n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>After %1</source>
+            <translation>Après %1</translation>
+        </message>
+        <message>
+            <source>Begin again.</source>
+            <translation>Recommencer.</translation>
+        </message>
+        <message>
+            <source>Bring the database up to this version</source>
+            <translation>Porter la base à cette version</translation>
+        </message>
+        <message>
+            <source>Cancel tasks</source>
+            <translation>Annuler des tâches</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Cancelled by task %1</source>
+            <translation>Annulée par la tâche %1</translation>
+        </message>
+        <message>
+            <source>Cancelled the tasks %1</source>
+            <translation>Tâches %1 annulées</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Changer des réglages</translation>
+        </message>
+        <message>
+            <source>Change the id field</source>
+            <translation>Changer le champ d'identifiant</translation>
+        </message>
+        <message>
+            <source>Changed the settings of the index %1: %2</source>
+            <translation>Réglages de l'index %1 changés : %2</translation>
+        </message>
+        <message>
+            <source>Check that it is the right one.</source>
+            <translation>Vérifier que c'est le bon.</translation>
+        </message>
+        <message>
+            <source>Check that the file is what its name says.</source>
+            <translation>Vérifier que le fichier est ce que son nom indique.</translation>
+        </message>
+        <message>
+            <source>Correct the file, then import it again.</source>
+            <translation>Corriger le fichier, puis l'importer de nouveau.</translation>
+        </message>
+        <message>
+            <source>Create the index</source>
+            <translation>Créer l'index</translation>
+        </message>
+        <message>
+            <source>Created the index %1</source>
+            <translation>Index %1 créé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n document(s)</source>
+            <translation>
+                <numerusform>Supprimer %n document</numerusform>
+                <numerusform>Supprimer %n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete all documents</source>
+            <translation>Supprimer tous les documents</translation>
+        </message>
+        <message>
+            <source>Delete the index</source>
+            <translation>Supprimer l'index</translation>
+        </message>
+        <message>
+            <source>Delete what matches a filter</source>
+            <translation>Supprimer ce qui répond à un filtre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n document(s) of the index %1</source>
+            <translation>
+                <numerusform>%n document de l'index %1 supprimé</numerusform>
+                <numerusform>%n documents de l'index %1 supprimés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted the Meilisearch key %1</source>
+            <translation>Clé Meilisearch %1 supprimée</translation>
+        </message>
+        <message>
+            <source>Deleted the documents of the index %1 that match: %2</source>
+            <translation>Documents de l'index %1 supprimés selon le filtre : %2</translation>
+        </message>
+        <message>
+            <source>Deleted the index %1</source>
+            <translation>Index %1 supprimé</translation>
+        </message>
+        <message>
+            <source>Deleting all documents that match needs the name of the index typed.</source>
+            <translation>Supprimer tous les documents qui répondent au filtre demande de saisir le nom de l'index.</translation>
+        </message>
+        <message>
+            <source>Deleting the index %1 needs its name typed.</source>
+            <translation>Supprimer l'index %1 demande de saisir son nom.</translation>
+        </message>
+        <message>
+            <source>Deleting the key %1 needs its name typed.</source>
+            <translation>Supprimer la clé %1 demande de saisir son nom.</translation>
+        </message>
+        <message>
+            <source>Deploy first, or adopt the server's credentials.</source>
+            <translation>Déployer d'abord, ou reprendre les secrets du serveur.</translation>
+        </message>
+        <message>
+            <source>Described the Meilisearch key %1</source>
+            <translation>Clé Meilisearch %1 décrite</translation>
+        </message>
+        <message>
+            <source>Edit documents</source>
+            <translation>Modifier des documents</translation>
+        </message>
+        <message>
+            <source>Export to another server</source>
+            <translation>Exporter vers un autre serveur</translation>
+        </message>
+        <message>
+            <source>Forget tasks</source>
+            <translation>Oublier des tâches</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 into the index %2: %n document(s)</source>
+            <translation>
+                <numerusform>%1 importé dans l'index %2 : %n document</numerusform>
+                <numerusform>%1 importé dans l'index %2 : %n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>It was not said which tasks are meant.</source>
+            <translation>Les tâches concernées n'ont pas été indiquées.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file cannot be read: %2</source>
+            <translation>La ligne %1 du fichier ne peut pas être lue : %2</translation>
+        </message>
+        <message>
+            <source>Look at the list again.</source>
+            <translation>Regarder de nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>Made %1 the id field of the index %2</source>
+            <translation>%1 est devenu le champ d'identifiant de l'index %2</translation>
+        </message>
+        <message>
+            <source>Made a dump of Meilisearch</source>
+            <translation>Dump de Meilisearch fait</translation>
+        </message>
+        <message>
+            <source>Made a new Meilisearch key beside %1</source>
+            <translation>Nouvelle clé Meilisearch créée à côté de %1</translation>
+        </message>
+        <message>
+            <source>Made a snapshot of Meilisearch</source>
+            <translation>Instantané de Meilisearch fait</translation>
+        </message>
+        <message>
+            <source>Made the Meilisearch key %1</source>
+            <translation>Clé Meilisearch %1 créée</translation>
+        </message>
+        <message>
+            <source>Make a dump</source>
+            <translation>Faire un dump</translation>
+        </message>
+        <message>
+            <source>Make a snapshot</source>
+            <translation>Faire un instantané</translation>
+        </message>
+        <message>
+            <source>Make the index smaller</source>
+            <translation>Réduire l'index</translation>
+        </message>
+        <message>
+            <source>Master key</source>
+            <translation>Clé maîtresse</translation>
+        </message>
+        <message>
+            <source>Meilisearch API key: %1</source>
+            <translation>Clé d'API Meilisearch : %1</translation>
+        </message>
+        <message>
+            <source>Meilisearch refused all of them; the documents that were in the index before are unchanged.</source>
+            <translation>Meilisearch les a tous refusés ; les documents déjà dans l'index sont inchangés.</translation>
+        </message>
+        <message>
+            <source>Nothing was cancelled.</source>
+            <translation>Rien n'a été annulé.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted.</source>
+            <translation>Rien n'a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Rien n'a été importé.</translation>
+        </message>
+        <message>
+            <source>Replaced the Meilisearch key %1</source>
+            <translation>Clé Meilisearch %1 remplacée</translation>
+        </message>
+        <message>
+            <source>Say which format it is: JSON, NDJSON or CSV.</source>
+            <translation>Indiquer le format : JSON, NDJSON ou CSV.</translation>
+        </message>
+        <message>
+            <source>Swap %1 and %2</source>
+            <translation>Échanger %1 et %2</translation>
+        </message>
+        <message>
+            <source>Swap indexes</source>
+            <translation>Échanger des index</translation>
+        </message>
+        <message>
+            <source>Swapped the indexes %1 and %2</source>
+            <translation>Index %1 et %2 échangés</translation>
+        </message>
+        <message>
+            <source>Task %1 failed: %2.</source>
+            <translation>La tâche %1 a échoué : %2.</translation>
+        </message>
+        <message>
+            <source>Task %1 was cancelled.</source>
+            <translation>La tâche %1 a été annulée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Task %1: %n document(s) were not added.</source>
+            <translation>
+                <numerusform>Tâche %1 : %n document n'a pas été ajouté.</numerusform>
+                <numerusform>Tâche %1 : %n documents n'ont pas été ajoutés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Task %1: nothing was deleted.</source>
+            <translation>Tâche %1 : rien n'a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Task %1: the documents were not added.</source>
+            <translation>Tâche %1 : les documents n'ont pas été ajoutés.</translation>
+        </message>
+        <message>
+            <source>Task %1: the settings were not changed.</source>
+            <translation>Tâche %1 : les réglages n'ont pas été changés.</translation>
+        </message>
+        <message>
+            <source>The document that begins at byte %1 is larger than Meilisearch takes at once.</source>
+            <translation>Le document qui commence à l'octet %1 est plus grand que ce que Meilisearch accepte en une fois.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Le fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The filter is empty: it would match every document.</source>
+            <translation>Le filtre est vide : tous les documents y répondraient.</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>L'import a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The index was not made.</source>
+            <translation>L'index n'a pas été créé.</translation>
+        </message>
+        <message>
+            <source>The key does not exist any more.</source>
+            <translation>La clé n'existe plus.</translation>
+        </message>
+        <message>
+            <source>The key was not made: its value could not be kept.</source>
+            <translation>La clé n'a pas été créée : sa valeur n'a pas pu être conservée.</translation>
+        </message>
+        <message>
+            <source>The name of %1 does not say what it holds.</source>
+            <translation>Le nom de %1 ne dit pas ce qu'il contient.</translation>
+        </message>
+        <message>
+            <source>The search cannot be opened.</source>
+            <translation>La recherche ne peut pas être ouverte.</translation>
+        </message>
+        <message>
+            <source>The settings are like this already.</source>
+            <translation>Les réglages sont déjà ainsi.</translation>
+        </message>
+        <message>
+            <source>The task goes on on the server.</source>
+            <translation>La tâche continue sur le serveur.</translation>
+        </message>
+        <message>
+            <source>The vault did not keep the key.</source>
+            <translation>Le coffre n'a pas conservé la clé.</translation>
+        </message>
+        <message>
+            <source>The vault has no credential for Meilisearch on this server.</source>
+            <translation>Le coffre n'a pas de secret pour Meilisearch sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>The waiting was stopped.</source>
+            <translation>L'attente a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>There are no documents in the file.</source>
+            <translation>Il n'y a pas de documents dans le fichier.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Il n'y a pas de fichier %1.</translation>
+        </message>
+        <message>
+            <source>There is no such import.</source>
+            <translation>Cet import n'existe pas.</translation>
+        </message>
+        <message>
+            <source>They cannot be brought back.</source>
+            <translation>Ils ne pourront pas être récupérés.</translation>
+        </message>
+        <message>
+            <source>Took the Meilisearch key %1 into the vault</source>
+            <translation>Clé Meilisearch %1 prise dans le coffre</translation>
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation>Saisir : %1</translation>
+        </message>
+        <message>
+            <source>What it holds cannot be brought back.</source>
+            <translation>Son contenu ne pourra pas être récupéré.</translation>
+        </message>
+        <message>
+            <source>Whoever uses it is refused from then on.</source>
+            <translation>Qui l'utilise sera refusé ensuite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n document(s) into the index %1</source>
+            <translation>
+                <numerusform>%n document écrit dans l'index %1</numerusform>
+                <numerusform>%n documents écrits dans l'index %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a quote is opened and never closed.</source>
+            <translation>un guillemet est ouvert et jamais fermé.</translation>
+        </message>
+        <message>
+            <source>it has %1 columns, the first line has %2.</source>
+            <translation>elle a %1 colonnes, la première ligne en a %2.</translation>
+        </message>
+        <message>
+            <source>it is not JSON.</source>
+            <translation>ce n'est pas du JSON.</translation>
+        </message>
+        <message>
+            <source>it is not a JSON object.</source>
+            <translation>ce n'est pas un objet JSON.</translation>
+        </message>
+        <message>
+            <source>one of the entries from there on is not an object.</source>
+            <translation>à partir de là, une des entrées n'est pas un objet.</translation>
+        </message>
+        <message>
+            <source>what begins there is not UTF-8.</source>
+            <translation>ce qui commence là n'est pas en UTF-8.</translation>
+        </message>
+    </context>
+    <context>
         <name>Servers</name>
         <message>
             <source>'%1' cannot be a Compose project.</source>
@@ -7921,14 +9169,6 @@
         <message>
             <source>The bucket %1 could not be emptied.</source>
             <translation>Le bucket %1 n'a pas pu être vidé.</translation>
-        </message>
-        <message>
-            <source>The connection did not come back.</source>
-            <translation>La connexion n'est pas revenue.</translation>
-        </message>
-        <message>
-            <source>The connection was closed.</source>
-            <translation>La connexion a été fermée.</translation>
         </message>
         <message>
             <source>The copy is not like the object.</source>
