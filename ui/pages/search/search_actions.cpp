@@ -89,8 +89,13 @@ void SearchPage::makeIndex()
     question->askText(tr("Name of the index"));
     connect(question, &QDialog::accepted, this, [this, question] {
         const QString name = question->typed().trimmed();
-        m_index = name;
-        whenDone(door()->createIndex(server(), name, QString()), this, [this](const Result<search::TaskRow> &done) { say(done); });
+        whenDone(door()->createIndex(server(), name, QString()), this, [this, name](const Result<search::TaskRow> &done) {
+            say(done);
+            if (!done)
+                return;
+            m_index = name;
+            load();
+        });
     });
     question->open();
 }
