@@ -95,6 +95,16 @@
         </message>
     </context>
     <context>
+        <name>Demo</name>
+        <message numerus="yes">
+            <source>Add %n documents</source>
+            <translation>
+                <numerusform>Add %n document</numerusform>
+                <numerusform>Add %n documents</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Deploy</name>
         <message numerus="yes">
             <source>%n keep running</source>
@@ -160,12 +170,32 @@
         </message>
     </context>
     <context>
+        <name>Hits</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HostStats</name>
         <message numerus="yes">
             <source>of %n core(s)</source>
             <translation>
                 <numerusform>of %n core</numerusform>
                 <numerusform>of %n cores</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Json</name>
+        <message numerus="yes">
+            <source>[ %n item(s) ]</source>
+            <translation>
+                <numerusform>[ %n item ]</numerusform>
+                <numerusform>[ %n items ]</numerusform>
             </translation>
         </message>
     </context>
@@ -412,6 +442,54 @@
         </message>
     </context>
     <context>
+        <name>SearchKeys</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchTasks</name>
+        <message numerus="yes">
+            <source>%n document(s) indexed</source>
+            <translation>
+                <numerusform>%n document indexed</numerusform>
+                <numerusform>%n documents indexed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed</source>
+            <translation>
+                <numerusform>%n task failed</numerusform>
+                <numerusform>%n tasks failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed today</source>
+            <translation>
+                <numerusform>%n task failed today</numerusform>
+                <numerusform>%n tasks failed today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) run or wait. None failed.</source>
+            <translation>
+                <numerusform>%n task runs or waits. None failed.</numerusform>
+                <numerusform>%n tasks run or wait. None failed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Stack</name>
         <message numerus="yes">
             <source>%n containers looked at</source>
@@ -555,6 +633,16 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::FacetPanel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::GateCard</name>
         <message numerus="yes">
             <source>%n password(s) will be made and kept in the keychain of this computer first.</source>
@@ -571,6 +659,16 @@
             <translation>
                 <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::KeysView</name>
+        <message numerus="yes">
+            <source>%n key(s)</source>
+            <translation>
+                <numerusform>%n key</numerusform>
+                <numerusform>%n keys</numerusform>
             </translation>
         </message>
     </context>
@@ -625,6 +723,30 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::SearchPage</name>
+        <message numerus="yes">
+            <source>%n index(es)</source>
+            <translation>
+                <numerusform>%n index</numerusform>
+                <numerusform>%n indexes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s)</source>
+            <translation>
+                <numerusform>%n key</numerusform>
+                <numerusform>%n keys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed today</source>
+            <translation>
+                <numerusform>%n task failed today</numerusform>
+                <numerusform>%n tasks failed today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::ServiceCard</name>
         <message numerus="yes">
             <source>last %n line(s)</source>
@@ -635,12 +757,53 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::SettingsView</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply %n change(s)</source>
+            <translation>
+                <numerusform>Apply %n change</numerusform>
+                <numerusform>Apply %n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::Sidebar</name>
         <message numerus="yes">
             <source>%1, %n thing(s) to look at</source>
             <translation>
                 <numerusform>%1, %n thing to look at</numerusform>
                 <numerusform>%1, %n things to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::TasksDock</name>
+        <message numerus="yes">
+            <source>%n failed today</source>
+            <translation>
+                <numerusform>%n failed today</numerusform>
+                <numerusform>%n failed today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n running</numerusform>
+                <numerusform>%n running</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
             </translation>
         </message>
     </context>

@@ -2732,8 +2732,16 @@
             <translation>3 sur 4 identiques</translation>
         </message>
         <message>
+            <source>300 of 500 done</source>
+            <translation>300 sur 500 faits</translation>
+        </message>
+        <message>
             <source>32 random characters, kept as pending</source>
             <translation>32 caractères aléatoires, en attente</translation>
+        </message>
+        <message>
+            <source>38 documents were not added.</source>
+            <translation>38 documents n'ont pas été ajoutés.</translation>
         </message>
         <message>
             <source>4 cores, 7.8 GiB</source>
@@ -2772,6 +2780,10 @@
             <translation>5432 est pris par postgresql.service</translation>
         </message>
         <message>
+            <source>A field that is sorted by must hold texts only or numbers only.</source>
+            <translation>Un champ de tri ne contient que des textes, ou que des nombres.</translation>
+        </message>
+        <message>
             <source>AOF</source>
             <translation>AOF</translation>
         </message>
@@ -2791,9 +2803,32 @@
             <source>Accepted, one read done</source>
             <translation>Acceptée, une lecture faite</translation>
         </message>
+        <message numerus="yes">
+            <source>Add %n documents</source>
+            <translation>
+                <numerusform>Ajouter %n document</numerusform>
+                <numerusform>Ajouter %n documents</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add ops to the group</source>
             <translation>Ajouter ops au groupe</translation>
+        </message>
+        <message>
+            <source>Adopt the key from the server, or put the old one back in the vault.</source>
+            <translation>Adopter la clé du serveur, ou remettre l'ancienne dans le coffre.</translation>
+        </message>
+        <message>
+            <source>After 8,413</source>
+            <translation>Après 8 413</translation>
+        </message>
+        <message>
+            <source>After 8,414</source>
+            <translation>Après 8 414</translation>
+        </message>
+        <message>
+            <source>After 8,415</source>
+            <translation>Après 8 415</translation>
         </message>
         <message>
             <source>All 5 services are fine.</source>
@@ -2820,8 +2855,16 @@
             <translation>Mot de passe de l'application</translation>
         </message>
         <message>
+            <source>Cancelled by task 8,408.</source>
+            <translation>Annulée par la tâche 8 408.</translation>
+        </message>
+        <message>
             <source>Cannot be pulled</source>
             <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Modifier les réglages</translation>
         </message>
         <message>
             <source>Change the role viridial_app</source>
@@ -2830,6 +2873,10 @@
         <message>
             <source>Check that the old value is refused</source>
             <translation>Vérifier que l'ancienne est refusée</translation>
+        </message>
+        <message>
+            <source>Choose another field as the id, or add “id” to the documents.</source>
+            <translation>Choisir un autre champ comme identifiant, ou ajouter « id » aux documents.</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -2848,8 +2895,16 @@
             <translation>Les dossiers de données sont inchangés</translation>
         </message>
         <message>
+            <source>Default admin key</source>
+            <translation>Clé d'administration d'origine</translation>
+        </message>
+        <message>
             <source>Default user password</source>
             <translation>Mot de passe de l'utilisateur « default »</translation>
+        </message>
+        <message>
+            <source>Delete 4 documents</source>
+            <translation>Supprimer 4 documents</translation>
         </message>
         <message>
             <source>Deployed revision 14</source>
@@ -2904,6 +2959,10 @@
             <translation>À l'heure, écart de 4 ms</translation>
         </message>
         <message>
+            <source>Indexing key</source>
+            <translation>Clé d'indexation</translation>
+        </message>
+        <message>
             <source>Install Compose 2.39</source>
             <translation>Installer Compose 2.39</translation>
         </message>
@@ -2942,6 +3001,14 @@
         <message>
             <source>Meilisearch did not answer in time</source>
             <translation>Meilisearch n'a pas répondu à temps</translation>
+        </message>
+        <message>
+            <source>Meilisearch refused the key.</source>
+            <translation>Meilisearch a refusé la clé.</translation>
+        </message>
+        <message>
+            <source>Migration key</source>
+            <translation>Clé de migration</translation>
         </message>
         <message>
             <source>New, same volume</source>
@@ -3014,6 +3081,10 @@
         <message>
             <source>Pulled 61 MB</source>
             <translation>61 Mo reçus</translation>
+        </message>
+        <message>
+            <source>Put it right in the documents, then apply the settings again.</source>
+            <translation>Corriger les documents, puis appliquer à nouveau les réglages.</translation>
         </message>
         <message>
             <source>Raise the limit to 1 GiB. The server has 4.7 GiB free.</source>
@@ -3092,6 +3163,22 @@
             <translation>Connecté</translation>
         </message>
         <message>
+            <source>Some documents have no “id” field.</source>
+            <translation>Des documents n'ont pas de champ « id ».</translation>
+        </message>
+        <message>
+            <source>Some of them have no “id” field, so Meilisearch refused all 38. It needs one field that is in every document and different in each.</source>
+            <translation>Certains n'ont pas de champ « id », Meilisearch a donc refusé les 38. Il faut un champ présent dans chaque document et différent dans chacun.</translation>
+        </message>
+        <message>
+            <source>Sort field “date” has mixed types: text and number.</source>
+            <translation>Le champ de tri « date » mélange textes et nombres.</translation>
+        </message>
+        <message>
+            <source>Stats key</source>
+            <translation>Clé de statistiques</translation>
+        </message>
+        <message>
             <source>Superuser password</source>
             <translation>Mot de passe administrateur</translation>
         </message>
@@ -3124,6 +3211,10 @@
             <translation>La liaison a été perdue</translation>
         </message>
         <message>
+            <source>The master key in the vault is not the one it was started with.</source>
+            <translation>La clé maîtresse du coffre n'est pas celle de son démarrage.</translation>
+        </message>
+        <message>
             <source>The multipart object</source>
             <translation>L'objet en plusieurs parties</translation>
         </message>
@@ -3154,6 +3245,10 @@
         <message>
             <source>There is no such rotation.</source>
             <translation>Ce renouvellement n'existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no such task.</source>
+            <translation>Cette tâche n'existe pas.</translation>
         </message>
         <message>
             <source>This file will hold every value in clear.</source>
@@ -3206,6 +3301,10 @@
         <message>
             <source>connected since 13:02</source>
             <translation>connecté depuis 13:02</translation>
+        </message>
+        <message>
+            <source>first import</source>
+            <translation>premier import</translation>
         </message>
         <message>
             <source>listings, agents</source>
@@ -4691,6 +4790,20 @@
         </message>
     </context>
     <context>
+        <name>Hits</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n élément</numerusform>
+                <numerusform>%n éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+    </context>
+    <context>
         <name>HostStats</name>
         <message>
             <source>%1 of %2</source>
@@ -4817,6 +4930,51 @@
         <message>
             <source>What answered does not speak HTTP.</source>
             <translation>Ce qui a répondu ne parle pas HTTP.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Json</name>
+        <message numerus="yes">
+            <source>[ %n item(s) ]</source>
+            <translation>
+                <numerusform>[ %n élément ]</numerusform>
+                <numerusform>[ %n éléments ]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyRights</name>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Delete documents</source>
+            <translation>Supprimer des documents</translation>
+        </message>
+        <message>
+            <source>Dumps</source>
+            <translation>Dumps</translation>
+        </message>
+        <message>
+            <source>Manage keys</source>
+            <translation>Gérer les clés</translation>
+        </message>
+        <message>
+            <source>Read documents</source>
+            <translation>Lire les documents</translation>
+        </message>
+        <message>
+            <source>Read tasks</source>
+            <translation>Lire les tâches</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
@@ -5785,6 +5943,10 @@
         <message>
             <source>Protect</source>
             <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Recherche (Meilisearch)</translation>
         </message>
         <message>
             <source>Vault</source>
@@ -8560,6 +8722,381 @@
         </message>
     </context>
     <context>
+        <name>SearchKeys</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>All indexes</source>
+            <translation>Tous les index</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Expirée</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Expiration</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>Expire bientôt</translation>
+        </message>
+        <message>
+            <source>In the vault</source>
+            <translation>Au coffre</translation>
+        </message>
+        <message>
+            <source>It ends within 14 days.</source>
+            <translation>Elle expire dans les 14 jours.</translation>
+        </message>
+        <message>
+            <source>It may do more than its users need.</source>
+            <translation>Elle permet plus que ce qu'il faut à ses utilisateurs.</translation>
+        </message>
+        <message>
+            <source>It opens nothing any more.</source>
+            <translation>Elle n'ouvre plus rien.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Made by Meilisearch</source>
+            <translation>Créée par Meilisearch</translation>
+        </message>
+        <message>
+            <source>Master key</source>
+            <translation>Clé maîtresse</translation>
+        </message>
+        <message>
+            <source>May do, in</source>
+            <translation>Droits, dans</translation>
+        </message>
+        <message>
+            <source>Meilisearch, all rights</source>
+            <translation>Meilisearch, tous les droits</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>No container of an application has it.</source>
+            <translation>Aucun conteneur d'application ne l'a.</translation>
+        </message>
+        <message>
+            <source>No container uses it</source>
+            <translation>Aucun conteneur ne l'utilise</translation>
+        </message>
+        <message>
+            <source>Not in the vault</source>
+            <translation>Hors du coffre</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
+        </message>
+        <message>
+            <source>Removed from the vault</source>
+            <translation>Retirée du coffre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Too wide</source>
+            <translation>Trop large</translation>
+        </message>
+        <message>
+            <source>Used by %1</source>
+            <translation>Utilisée par %1</translation>
+        </message>
+        <message>
+            <source>Users not known</source>
+            <translation>Utilisateurs inconnus</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Vigie cannot show or copy its value.</source>
+            <translation>Vigie ne peut ni afficher ni copier sa valeur.</translation>
+        </message>
+        <message>
+            <source>Vigie only</source>
+            <translation>Vigie seul</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>dumps</source>
+            <translation>dumps</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>indexes</source>
+            <translation>index</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>clés</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>recherche</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>réglages</translation>
+        </message>
+        <message>
+            <source>snapshots</source>
+            <translation>instantanés</translation>
+        </message>
+        <message>
+            <source>statistics</source>
+            <translation>statistiques</translation>
+        </message>
+        <message>
+            <source>tasks</source>
+            <translation>tâches</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd'hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchQuery</name>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 ou plus</translation>
+        </message>
+        <message>
+            <source>is there</source>
+            <translation>est présent</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>ou</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchTasks</name>
+        <message>
+            <source>%1 left</source>
+            <translation>reste %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 read</source>
+            <translation>%1 sur %2 lus</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sent</source>
+            <translation>%1 sur %2 envoyés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) indexed</source>
+            <translation>
+                <numerusform>%n document indexé</numerusform>
+                <numerusform>%n documents indexés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed</source>
+            <translation>
+                <numerusform>%n tâche en échec</numerusform>
+                <numerusform>%n tâches en échec</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed today</source>
+            <translation>
+                <numerusform>%n tâche en échec aujourd’hui</numerusform>
+                <numerusform>%n tâches en échec aujourd’hui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) run or wait. None failed.</source>
+            <translation>
+                <numerusform>%n tâche en cours ou en attente. Aucun échec.</numerusform>
+                <numerusform>%n tâches en cours ou en attente. Aucun échec.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, all in %1</source>
+            <translation>, toutes dans %1</translation>
+        </message>
+        <message>
+            <source>, both in %1</source>
+            <translation>, toutes deux dans %1</translation>
+        </message>
+        <message>
+            <source>, in %1</source>
+            <translation>, dans %1</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter %1</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajouté</translation>
+        </message>
+        <message>
+            <source>Cancel tasks</source>
+            <translation>Annuler des tâches</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Change an index</source>
+            <translation>Modifier un index</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Modifier les réglages</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Delete an index</source>
+            <translation>Supprimer un index</translation>
+        </message>
+        <message>
+            <source>Delete documents</source>
+            <translation>Supprimer des documents</translation>
+        </message>
+        <message>
+            <source>Delete tasks</source>
+            <translation>Effacer des tâches</translation>
+        </message>
+        <message>
+            <source>Edit documents</source>
+            <translation>Éditer des documents</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>En échec</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Indexing</source>
+            <translation>Indexation</translation>
+        </message>
+        <message>
+            <source>Make a dump</source>
+            <translation>Faire un dump</translation>
+        </message>
+        <message>
+            <source>Make a snapshot</source>
+            <translation>Faire un instantané</translation>
+        </message>
+        <message>
+            <source>Make an index</source>
+            <translation>Créer un index</translation>
+        </message>
+        <message>
+            <source>No task failed today.</source>
+            <translation>Aucune tâche en échec aujourd'hui.</translation>
+        </message>
+        <message>
+            <source>No task failed.</source>
+            <translation>Aucune tâche en échec.</translation>
+        </message>
+        <message>
+            <source>Nothing else waits behind them.</source>
+            <translation>Rien d'autre n'attend derrière.</translation>
+        </message>
+        <message>
+            <source>Others wait behind them.</source>
+            <translation>D'autres attendent derrière.</translation>
+        </message>
+        <message>
+            <source>Reason or progress</source>
+            <translation>Raison ou progression</translation>
+        </message>
+        <message>
+            <source>Reconnecting</source>
+            <translation>Reconnexion</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Envoi</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Réussie</translation>
+        </message>
+        <message>
+            <source>Swap indexes</source>
+            <translation>Échanger des index</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+    </context>
+    <context>
         <name>Servers</name>
         <message>
             <source>'%1' cannot be a Compose project.</source>
@@ -10415,6 +10952,17 @@
         </message>
     </context>
     <context>
+        <name>vigie::models::SettingsDraft</name>
+        <message>
+            <source>Line %1: %2.</source>
+            <translation>Ligne %1 : %2.</translation>
+        </message>
+        <message>
+            <source>The settings are an object: they begin with { and end with }.</source>
+            <translation>Les réglages sont un objet : ils commencent par { et finissent par }.</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::AddServerPage</name>
         <message>
             <source>Add a server</source>
@@ -10847,6 +11395,335 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::DocumentCard</name>
+        <message>
+            <source>%1, a stand-in</source>
+            <translation>%1, un remplaçant</translation>
+        </message>
+        <message>
+            <source>Copy the document as JSON</source>
+            <translation>Copier le document en JSON</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Document %1</source>
+            <translation>Document %1</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Facts of the index</source>
+            <translation>Informations sur l'index</translation>
+        </message>
+        <message>
+            <source>Fields, in how many documents</source>
+            <translation>Champs, dans combien de documents</translation>
+        </message>
+        <message>
+            <source>Id field</source>
+            <translation>Champ identifiant</translation>
+        </message>
+        <message>
+            <source>Index %1</source>
+            <translation>Index %1</translation>
+        </message>
+        <message>
+            <source>Last update</source>
+            <translation>Dernière mise à jour</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>No index</source>
+            <translation>Aucun index</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>En ce moment</translation>
+        </message>
+        <message>
+            <source>Read with</source>
+            <translation>Lu avec</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>at rest</source>
+            <translation>au repos</translation>
+        </message>
+        <message>
+            <source>indexing</source>
+            <translation>indexation</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>not told by this version</source>
+            <translation>non donnée par cette version</translation>
+        </message>
+        <message>
+            <source>the master key</source>
+            <translation>la clé maîtresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::DocumentDialog</name>
+        <message>
+            <source>A document is an object with at least one field: it begins with { and ends with }.</source>
+            <translation>Un document est un objet avec au moins un champ : il commence par { et finit par }.</translation>
+        </message>
+        <message>
+            <source>A document with a known id takes the place of the old one</source>
+            <translation>Un document d'identifiant connu remplace l'ancien</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Documents as JSON</source>
+            <translation>Documents en JSON</translation>
+        </message>
+        <message>
+            <source>Edit a document of %1</source>
+            <translation>Modifier un document de %1</translation>
+        </message>
+        <message>
+            <source>Its fields are put into the old one, other fields stay</source>
+            <translation>Ses champs vont dans l'ancien, les autres restent</translation>
+        </message>
+        <message>
+            <source>One document { … } or several [ … ]. One whose id is not known is added.</source>
+            <translation>Un document { … } ou plusieurs [ … ]. Un identifiant inconnu est ajouté.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>This is no JSON: %1.</source>
+            <translation>Ce n'est pas du JSON : %1.</translation>
+        </message>
+        <message>
+            <source>Waiting for the task of Meilisearch.</source>
+            <translation>En attente de la tâche de Meilisearch.</translation>
+        </message>
+        <message>
+            <source>Write documents into %1</source>
+            <translation>Écrire des documents dans %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::DocumentsView</name>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 n'a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>%1 documents</source>
+            <translation>%1 documents</translation>
+        </message>
+        <message>
+            <source>%1 documents match</source>
+            <translation>%1 documents correspondent</translation>
+        </message>
+        <message>
+            <source>%1 found in %2</source>
+            <translation>%1 trouvés en %2</translation>
+        </message>
+        <message>
+            <source>%1 or more found in %2</source>
+            <translation>%1 trouvés ou plus en %2</translation>
+        </message>
+        <message>
+            <source>%1, largest first</source>
+            <translation>%1, décroissant</translation>
+        </message>
+        <message>
+            <source>%1, smallest first</source>
+            <translation>%1, croissant</translation>
+        </message>
+        <message>
+            <source>Add documents from a file…</source>
+            <translation>Ajouter des documents d'un fichier…</translation>
+        </message>
+        <message>
+            <source>Add filter</source>
+            <translation>Ajouter un filtre</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Choisir un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copier en CSV</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copier en JSON</translation>
+        </message>
+        <message>
+            <source>Copy filter expression</source>
+            <translation>Copier le filtre</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Delete document %1?</source>
+            <translation>Supprimer le document %1 ?</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents come from a file of JSON, NDJSON or CSV.</source>
+            <translation>Les documents viennent d'un fichier JSON, NDJSON ou CSV.</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Exporter ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>It leaves the index %1. Vigie keeps no copy of it.</source>
+            <translation>Il quitte l'index %1. Vigie n'en garde pas de copie.</translation>
+        </message>
+        <message>
+            <source>Make it filterable…</source>
+            <translation>Le rendre filtrable…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>No document has these words and passes the filter.</source>
+            <translation>Aucun document n'a ces mots et ne passe le filtre.</translation>
+        </message>
+        <message>
+            <source>No field can be sorted by. The settings say which.</source>
+            <translation>Aucun champ ne sert au tri. Les réglages disent lesquels.</translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>Rien ne correspond.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Ranking score</source>
+            <translation>Score de classement</translation>
+        </message>
+        <message>
+            <source>Relevance</source>
+            <translation>Pertinence</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Réinitialiser les colonnes</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Save as JSON Lines…</source>
+            <translation>Enregistrer en JSON Lines…</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>Enregistrer en JSON…</translation>
+        </message>
+        <message>
+            <source>Search in the documents</source>
+            <translation>Rechercher dans les documents</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <source>Sort: %1</source>
+            <translation>Tri : %1</translation>
+        </message>
+        <message>
+            <source>Sort: as stored</source>
+            <translation>Tri : tel quel</translation>
+        </message>
+        <message>
+            <source>Sort: relevance</source>
+            <translation>Tri : pertinence</translation>
+        </message>
+        <message>
+            <source>Take away the filter %1</source>
+            <translation>Retirer le filtre %1</translation>
+        </message>
+        <message>
+            <source>This index has no document yet.</source>
+            <translation>Cet index n'a pas encore de document.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Waiting for the answer of Meilisearch.</source>
+            <translation>En attente de la réponse de Meilisearch.</translation>
+        </message>
+        <message>
+            <source>about %1 found in %2</source>
+            <translation>environ %1 trouvés en %2</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::DoneView</name>
         <message>
             <source>%1 of %2</source>
@@ -10999,6 +11876,71 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::FacetPanel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>Facets</source>
+            <translation>Facettes</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Afficher moins</translation>
+        </message>
+        <message>
+            <source>Show fewer values of %1</source>
+            <translation>Afficher moins de valeurs de %1</translation>
+        </message>
+        <message>
+            <source>Show more values of %1</source>
+            <translation>Afficher plus de valeurs de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::FilterDialog</name>
+        <message>
+            <source>Add filter</source>
+            <translation>Ajouter un filtre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation>Expression</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Only fields that the settings name can be filtered by.</source>
+            <translation>Seuls les champs nommés dans les réglages servent de filtre.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::GateCard</name>
         <message numerus="yes">
             <source>%n password(s) will be made and kept in the keychain of this computer first.</source>
@@ -11138,6 +12080,163 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::ImportDialog</name>
+        <message>
+            <source>A document with a known id takes the place of the old one</source>
+            <translation>Un document d'identifiant connu remplace l'ancien</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Add documents from a file</source>
+            <translation>Ajouter des documents d'un fichier</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Documents (*.json *.ndjson *.jsonl *.csv)</source>
+            <translation>Documents (*.json *.ndjson *.jsonl *.csv)</translation>
+        </message>
+        <message>
+            <source>File: JSON, NDJSON or CSV</source>
+            <translation>Fichier : JSON, NDJSON ou CSV</translation>
+        </message>
+        <message>
+            <source>Found by Meilisearch</source>
+            <translation>Trouvé par Meilisearch</translation>
+        </message>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Continuer en arrière-plan</translation>
+        </message>
+        <message>
+            <source>Id field</source>
+            <translation>Champ identifiant</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Its fields are put into the old one, other fields stay</source>
+            <translation>Ses champs vont dans l'ancien, les autres restent</translation>
+        </message>
+        <message>
+            <source>Large files go in parts. A cut repeats one part only.</source>
+            <translation>Les gros fichiers partent en morceaux. Une coupure n'en répète qu'un.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The file's name must end in .json, .ndjson, .jsonl or .csv.</source>
+            <translation>Le nom du fichier finit par .json, .ndjson, .jsonl ou .csv.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::IndexList</name>
+        <message>
+            <source>%1 documents</source>
+            <translation>%1 documents</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>Index</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::KeyCard</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Expiration</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Meilisearch cannot change the rights or the end of a key. Vigie makes a new one, then removes the old one.</source>
+            <translation>Meilisearch ne peut changer ni les droits ni l'expiration d'une clé. Vigie en crée une, puis retire l'ancienne.</translation>
+        </message>
+        <message>
+            <source>Meilisearch cannot change the rights or the end of a key. Vigie makes a new one; the old one stays until %1 has it.</source>
+            <translation>Meilisearch ne peut changer ni les droits ni l'expiration d'une clé. Vigie en crée une ; l'ancienne reste jusqu'à ce que %1 l'ait.</translation>
+        </message>
+        <message>
+            <source>No key is selected.</source>
+            <translation>Aucune clé choisie.</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Remplacer…</translation>
+        </message>
+        <message>
+            <source>The master key is changed in the vault, with Rotate. All other keys change with it.</source>
+            <translation>La clé maîtresse change dans le coffre, par Renouveler. Toutes les autres clés changent avec elle.</translation>
+        </message>
+        <message>
+            <source>Value of the key, shown for 15 s</source>
+            <translation>Valeur de la clé, affichée 15 s</translation>
+        </message>
+        <message>
+            <source>What the key may do</source>
+            <translation>Ce que la clé permet</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tous</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::KeyDialog</name>
         <message>
             <source>Cancel</source>
@@ -11206,6 +12305,84 @@
         <message>
             <source>Where do I find it?</source>
             <translation>Où la trouver ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::KeysView</name>
+        <message>
+            <source>%1 has every right and is not in the vault.</source>
+            <translation>%1 : tous les droits, et hors du coffre.</translation>
+        </message>
+        <message>
+            <source>%1 has every right.</source>
+            <translation>%1 : tous les droits.</translation>
+        </message>
+        <message>
+            <source>%1. What uses it is refused from then on. Its value leaves the vault as well.</source>
+            <translation>%1. Ce qui l'utilise sera refusé. Sa valeur quitte aussi le coffre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s)</source>
+            <translation>
+                <numerusform>%n clé</numerusform>
+                <numerusform>%n clés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copier : %1</translation>
+        </message>
+        <message>
+            <source>Delete it…</source>
+            <translation>La supprimer…</translation>
+        </message>
+        <message>
+            <source>Delete the key</source>
+            <translation>Supprimer la clé</translation>
+        </message>
+        <message>
+            <source>Delete the key %1?</source>
+            <translation>Supprimer la clé %1 ?</translation>
+        </message>
+        <message>
+            <source>Import %1 into the vault</source>
+            <translation>Importer dans le coffre : %1</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>In the clipboard. Clears in %1 s.</source>
+            <translation>Dans le presse-papiers. Effacé dans %1 s.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+        <message>
+            <source>No container uses it.</source>
+            <translation>Aucun conteneur ne l'utilise.</translation>
+        </message>
+        <message>
+            <source>Reveal %1</source>
+            <translation>Afficher : %1</translation>
+        </message>
+        <message>
+            <source>The containers could not be read.</source>
+            <translation>Les conteneurs n'ont pas pu être lus.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Values come from the vault. The list itself is read without them.</source>
+            <translation>Les valeurs viennent du coffre. La liste elle-même est lue sans elles.</translation>
         </message>
     </context>
     <context>
@@ -12405,6 +13582,393 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::SearchKeyDialog</name>
+        <message>
+            <source>%1 has the old key in its environment. It stays until the new one is there.</source>
+            <translation>%1 a l'ancienne clé dans son environnement. Elle reste jusqu'à l'arrivée de la nouvelle.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Expiration</translation>
+        </message>
+        <message>
+            <source>In 7 days</source>
+            <translation>Dans 7 jours</translation>
+        </message>
+        <message>
+            <source>In 90 days</source>
+            <translation>Dans 90 jours</translation>
+        </message>
+        <message>
+            <source>In a year</source>
+            <translation>Dans un an</translation>
+        </message>
+        <message>
+            <source>Indexes, * for all</source>
+            <translation>Index, * pour tous</translation>
+        </message>
+        <message>
+            <source>Make the key</source>
+            <translation>Créer la clé</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Names with commas between them; * means all, also later ones. There are: %1</source>
+            <translation>Noms séparés par des virgules ; * pour tous, même futurs. Il y a : %1</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nouvelle clé</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Replace %1</source>
+            <translation>Remplacer : %1</translation>
+        </message>
+        <message>
+            <source>Replace the key</source>
+            <translation>Remplacer la clé</translation>
+        </message>
+        <message>
+            <source>The new key is in the vault. Give it to %1, then delete the old one.</source>
+            <translation>La nouvelle clé est au coffre. La donner à %1, puis supprimer l'ancienne.</translation>
+        </message>
+        <message>
+            <source>The new key is in the vault. The old one is still there.</source>
+            <translation>La nouvelle clé est au coffre. L'ancienne existe encore.</translation>
+        </message>
+        <message>
+            <source>The old key is deleted once the new one was checked.</source>
+            <translation>L'ancienne clé est supprimée une fois la nouvelle vérifiée.</translation>
+        </message>
+        <message>
+            <source>The value goes into the vault. It is never shown here.</source>
+            <translation>La valeur va au coffre. Elle n'est jamais affichée ici.</translation>
+        </message>
+        <message>
+            <source>Type %1 to continue</source>
+            <translation>Saisir %1 pour continuer</translation>
+        </message>
+        <message>
+            <source>Waiting for Meilisearch.</source>
+            <translation>En attente de Meilisearch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::SearchPage</name>
+        <message>
+            <source>%1 documents</source>
+            <translation>%1 documents</translation>
+        </message>
+        <message>
+            <source>%1 documents and all its settings are lost. Applications that search in it get an error.</source>
+            <translation>%1 documents et tous ses réglages sont perdus. Les applications qui y cherchent auront une erreur.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n index(es)</source>
+            <translation>
+                <numerusform>%n index</numerusform>
+                <numerusform>%n index</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s)</source>
+            <translation>
+                <numerusform>%n clé</numerusform>
+                <numerusform>%n clés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed today</source>
+            <translation>
+                <numerusform>%n tâche en échec aujourd’hui</numerusform>
+                <numerusform>%n tâches en échec aujourd’hui</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A dump is being made.</source>
+            <translation>Un dump est en cours.</translation>
+        </message>
+        <message>
+            <source>A snapshot is being made.</source>
+            <translation>Un instantané est en cours.</translation>
+        </message>
+        <message>
+            <source>Add a filter, look at what it finds, then delete.</source>
+            <translation>Ajouter un filtre, regarder ce qu'il trouve, puis supprimer.</translation>
+        </message>
+        <message>
+            <source>Add documents from a file…</source>
+            <translation>Ajouter des documents d'un fichier…</translation>
+        </message>
+        <message>
+            <source>All documents, settings and keys, readable by later versions. It stays in the volume on the server.</source>
+            <translation>Documents, réglages et clés, lisibles par les versions suivantes. Il reste dans le volume du serveur.</translation>
+        </message>
+        <message>
+            <source>An application makes its own, or you make one here.</source>
+            <translation>Une application crée les siens, ou on en crée un ici.</translation>
+        </message>
+        <message>
+            <source>An exact copy of the database, for the same version of Meilisearch. It stays in the volume on the server.</source>
+            <translation>Une copie exacte de la base, pour la même version de Meilisearch. Elle reste dans le volume du serveur.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message>
+            <source>Choose the id field of %1</source>
+            <translation>Choisir le champ identifiant de %1</translation>
+        </message>
+        <message>
+            <source>Choose the id field…</source>
+            <translation>Choisir l'identifiant…</translation>
+        </message>
+        <message>
+            <source>Connection lost at %1. You are looking at what was read before.</source>
+            <translation>Connexion perdue à %1. Ce qui est affiché a été lu avant.</translation>
+        </message>
+        <message>
+            <source>Delete every document of %1 that matches?</source>
+            <translation>Supprimer de %1 tout document qui correspond ?</translation>
+        </message>
+        <message>
+            <source>Delete the documents</source>
+            <translation>Supprimer les documents</translation>
+        </message>
+        <message>
+            <source>Delete the index</source>
+            <translation>Supprimer l'index</translation>
+        </message>
+        <message>
+            <source>Delete the index %1?</source>
+            <translation>Supprimer l'index %1 ?</translation>
+        </message>
+        <message>
+            <source>Delete the index…</source>
+            <translation>Supprimer l'index…</translation>
+        </message>
+        <message>
+            <source>Delete what matches the filter…</source>
+            <translation>Supprimer ce que le filtre trouve…</translation>
+        </message>
+        <message>
+            <source>Deploy…</source>
+            <translation>Déployer…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents of %1 are being deleted.</source>
+            <translation>Des documents de %1 sont en cours de suppression.</translation>
+        </message>
+        <message>
+            <source>Each gets the documents and settings of the other, at once. Swapping again puts them back.</source>
+            <translation>Chacun reçoit les documents et réglages de l'autre, d'un coup. Un nouvel échange les remet.</translation>
+        </message>
+        <message>
+            <source>It must be in every document and different in each. Meilisearch takes it only as long as the index is empty or has none.</source>
+            <translation>Il est dans chaque document, différent dans chacun. Meilisearch ne l'accepte que si l'index est vide ou n'en a pas.</translation>
+        </message>
+        <message>
+            <source>Its name: letters, digits, - and _. The id field is found with the first documents.</source>
+            <translation>Son nom : lettres, chiffres, - et _. Le champ identifiant vient avec les premiers documents.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+        <message>
+            <source>Make a dump?</source>
+            <translation>Faire un dump ?</translation>
+        </message>
+        <message>
+            <source>Make a dump…</source>
+            <translation>Faire un dump…</translation>
+        </message>
+        <message>
+            <source>Make a snapshot?</source>
+            <translation>Faire un instantané ?</translation>
+        </message>
+        <message>
+            <source>Make a snapshot…</source>
+            <translation>Faire un instantané…</translation>
+        </message>
+        <message>
+            <source>Make an index</source>
+            <translation>Créer un index</translation>
+        </message>
+        <message>
+            <source>Make an index…</source>
+            <translation>Créer un index…</translation>
+        </message>
+        <message>
+            <source>Make the dump</source>
+            <translation>Faire le dump</translation>
+        </message>
+        <message>
+            <source>Make the index</source>
+            <translation>Créer l'index</translation>
+        </message>
+        <message>
+            <source>Make the snapshot</source>
+            <translation>Faire l'instantané</translation>
+        </message>
+        <message>
+            <source>Meilisearch</source>
+            <translation>Meilisearch</translation>
+        </message>
+        <message>
+            <source>Meilisearch has no index yet.</source>
+            <translation>Meilisearch n'a pas encore d'index.</translation>
+        </message>
+        <message>
+            <source>More for the search</source>
+            <translation>Plus pour la recherche</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>Nom du champ</translation>
+        </message>
+        <message>
+            <source>Name of the index</source>
+            <translation>Nom de l'index</translation>
+        </message>
+        <message>
+            <source>New key…</source>
+            <translation>Nouvelle clé…</translation>
+        </message>
+        <message>
+            <source>Nothing is deployed on this server yet.</source>
+            <translation>Rien n'est encore déployé sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Once Meilisearch runs, its indexes appear here.</source>
+            <translation>Une fois Meilisearch en marche, ses index apparaissent ici.</translation>
+        </message>
+        <message>
+            <source>Parts of the search</source>
+            <translation>Parties de la recherche</translation>
+        </message>
+        <message>
+            <source>Reached through the tunnel at %1</source>
+            <translation>Par le tunnel à %1</translation>
+        </message>
+        <message>
+            <source>Read-only. Write mode (Ctrl+Shift+W) allows it for a while.</source>
+            <translation>Lecture seule. Le mode écriture (Ctrl+Maj+W) le permet un moment.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Échanger</translation>
+        </message>
+        <message>
+            <source>Swap %1 and %2?</source>
+            <translation>Échanger %1 et %2 ?</translation>
+        </message>
+        <message>
+            <source>Swap with another index…</source>
+            <translation>Échanger avec un autre index…</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>The filter: %1. The words in the search field do not count. Vigie keeps no copy.</source>
+            <translation>Le filtre : %1. Les mots du champ de recherche ne comptent pas. Vigie ne garde pas de copie.</translation>
+        </message>
+        <message>
+            <source>The indexes are read once it is back.</source>
+            <translation>Les index seront lus à son retour.</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
+        </message>
+        <message>
+            <source>The task is followed to its end. Closing Vigie does not stop it.</source>
+            <translation>La tâche est suivie jusqu'au bout. Fermer Vigie ne l'arrête pas.</translation>
+        </message>
+        <message>
+            <source>There is no connection to this server.</source>
+            <translation>Il n'y a pas de connexion à ce serveur.</translation>
+        </message>
+        <message>
+            <source>There is no filter.</source>
+            <translation>Il n'y a pas de filtre.</translation>
+        </message>
+        <message>
+            <source>There is no other index.</source>
+            <translation>Il n'y a pas d'autre index.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Tunnel %1</source>
+            <translation>Tunnel %1</translation>
+        </message>
+        <message>
+            <source>Vigie tries again in %1 s.</source>
+            <translation>Vigie réessaie dans %1 s.</translation>
+        </message>
+        <message>
+            <source>What was read stays here. Nothing can be searched or changed until then.</source>
+            <translation>Ce qui a été lu reste ici. D'ici là, rien ne peut être cherché ni modifié.</translation>
+        </message>
+        <message>
+            <source>Without one, every document would be deleted.</source>
+            <translation>Sans lui, tous les documents seraient supprimés.</translation>
+        </message>
+        <message>
+            <source>Write documents as JSON…</source>
+            <translation>Écrire des documents en JSON…</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::ServiceCard</name>
         <message>
             <source>%1, measured %2</source>
@@ -12516,6 +14080,149 @@
         <message>
             <source>not measured yet</source>
             <translation>pas encore mesurée</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::SettingsForm</name>
+        <message>
+            <source>%1 is changed</source>
+            <translation>%1 : modifié</translation>
+        </message>
+        <message>
+            <source>1 from</source>
+            <translation>1 dès</translation>
+        </message>
+        <message>
+            <source>A word, =, and the words that it also finds: maison = villa, pavillon</source>
+            <translation>Un mot, =, et les mots qu'il trouve aussi : maison = villa, pavillon</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add to: %1</source>
+            <translation>Ajouter à : %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Les %1</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>Autre…</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>Letters from which one mistake is allowed</source>
+            <translation>Lettres à partir desquelles une faute est tolérée</translation>
+        </message>
+        <message>
+            <source>Letters from which two mistakes are allowed</source>
+            <translation>Lettres à partir desquelles deux fautes sont tolérées</translation>
+        </message>
+        <message>
+            <source>Put back %1 into: %2</source>
+            <translation>Remettre %1 dans : %2</translation>
+        </message>
+        <message>
+            <source>Ranking rules</source>
+            <translation>Règles de classement</translation>
+        </message>
+        <message>
+            <source>Results at most</source>
+            <translation>Résultats au plus</translation>
+        </message>
+        <message>
+            <source>Results at most per search</source>
+            <translation>Résultats au plus par recherche</translation>
+        </message>
+        <message>
+            <source>Searched fields</source>
+            <translation>Champs de recherche</translation>
+        </message>
+        <message>
+            <source>Settings as a form</source>
+            <translation>Réglages en formulaire</translation>
+        </message>
+        <message>
+            <source>Show all synonyms</source>
+            <translation>Afficher tous les synonymes</translation>
+        </message>
+        <message>
+            <source>Show fewer synonyms</source>
+            <translation>Afficher moins de synonymes</translation>
+        </message>
+        <message>
+            <source>Sorting</source>
+            <translation>Tri</translation>
+        </message>
+        <message>
+            <source>Synonyms</source>
+            <translation>Synonymes</translation>
+        </message>
+        <message>
+            <source>Take away %1 from: %2</source>
+            <translation>Retirer %1 de : %2</translation>
+        </message>
+        <message>
+            <source>Take away the synonym %1</source>
+            <translation>Retirer le synonyme %1</translation>
+        </message>
+        <message>
+            <source>The name of a field, also of one that no document has yet.</source>
+            <translation>Le nom d'un champ, même d'un que nul document n'a encore.</translation>
+        </message>
+        <message>
+            <source>The synonym %1 goes</source>
+            <translation>Le synonyme %1 disparaît</translation>
+        </message>
+        <message>
+            <source>Typing mistakes</source>
+            <translation>Tolérance aux fautes</translation>
+        </message>
+        <message>
+            <source>a word also finds these</source>
+            <translation>un mot trouve aussi ceux-ci</translation>
+        </message>
+        <message>
+            <source>allowed in a word</source>
+            <translation>permises dans un mot</translation>
+        </message>
+        <message>
+            <source>can be used in a filter</source>
+            <translation>utilisables en filtre</translation>
+        </message>
+        <message>
+            <source>can be used to sort</source>
+            <translation>utilisables pour trier</translation>
+        </message>
+        <message>
+            <source>first rule decides first</source>
+            <translation>la première décide d'abord</translation>
+        </message>
+        <message>
+            <source>in order of weight</source>
+            <translation>par ordre de poids</translation>
+        </message>
+        <message>
+            <source>letters, 2 from</source>
+            <translation>lettres, 2 dès</translation>
+        </message>
+        <message>
+            <source>per search</source>
+            <translation>par recherche</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>était %1</translation>
         </message>
     </context>
     <context>
@@ -12638,6 +14345,99 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::SettingsView</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n changement</numerusform>
+                <numerusform>%n changements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply %n change(s)</source>
+            <translation>
+                <numerusform>Appliquer %n changement</numerusform>
+                <numerusform>Appliquer %n changements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Changes the answers of searches. No document is indexed again.</source>
+            <translation>Change les réponses des recherches. Aucun document n'est réindexé.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulaire</translation>
+        </message>
+        <message>
+            <source>Indexes %1 documents again, about %2. Searches keep working with the old settings meanwhile.</source>
+            <translation>Réindexe %1 documents, environ %2. Les recherches marchent pendant ce temps avec les anciens réglages.</translation>
+        </message>
+        <message>
+            <source>Indexes %1 documents again. Searches keep working with the old settings meanwhile.</source>
+            <translation>Réindexe %1 documents. Les recherches marchent pendant ce temps avec les anciens réglages.</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Meilisearch applies the settings. The task is followed to its end.</source>
+            <translation>Meilisearch applique les réglages. La tâche est suivie jusqu'au bout.</translation>
+        </message>
+        <message>
+            <source>No document is changed or lost.</source>
+            <translation>Aucun document n'est changé ni perdu.</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you change is shown here before it is sent.</source>
+            <translation>Rien encore. Ce qui est modifié s'affiche ici avant l'envoi.</translation>
+        </message>
+        <message>
+            <source>Settings as</source>
+            <translation>Réglages en</translation>
+        </message>
+        <message>
+            <source>Settings as JSON</source>
+            <translation>Réglages en JSON</translation>
+        </message>
+        <message>
+            <source>Settings of %1</source>
+            <translation>Réglages de %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The settings before this change are kept in History and can be put back.</source>
+            <translation>Les réglages d'avant restent dans l'historique et peuvent être remis.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>What this does</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangés</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::Sidebar</name>
         <message numerus="yes">
             <source>%1, %n thing(s) to look at</source>
@@ -12680,6 +14480,188 @@
         <message>
             <source>The server asks a question</source>
             <translation>Le serveur pose une question</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::TaskCard</name>
+        <message>
+            <source>Cancel task…</source>
+            <translation>Annuler la tâche…</translation>
+        </message>
+        <message>
+            <source>Choose the id field…</source>
+            <translation>Choisir l'identifiant…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy the raw task</source>
+            <translation>Copier la tâche brute</translation>
+        </message>
+        <message>
+            <source>Ended at %1.</source>
+            <translation>Finie à %1.</translation>
+        </message>
+        <message>
+            <source>Given at %1.</source>
+            <translation>Donnée à %1.</translation>
+        </message>
+        <message>
+            <source>Next.</source>
+            <translation>Ensuite.</translation>
+        </message>
+        <message>
+            <source>No task is selected.</source>
+            <translation>Aucune tâche choisie.</translation>
+        </message>
+        <message>
+            <source>Raw task</source>
+            <translation>Tâche brute</translation>
+        </message>
+        <message>
+            <source>Show the index</source>
+            <translation>Voir l'index</translation>
+        </message>
+        <message>
+            <source>Task %1: %2</source>
+            <translation>Tâche %1 : %2</translation>
+        </message>
+        <message>
+            <source>Task %1: %2, %3</source>
+            <translation>Tâche %1 : %2, %3</translation>
+        </message>
+        <message>
+            <source>secrets masked</source>
+            <translation>secrets masqués</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::TasksDock</name>
+        <message numerus="yes">
+            <source>%n failed today</source>
+            <translation>
+                <numerusform>%n en échec aujourd’hui</numerusform>
+                <numerusform>%n en échec aujourd’hui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All tasks</source>
+            <translation>Toutes les tâches</translation>
+        </message>
+        <message>
+            <source>Choose the id field…</source>
+            <translation>Choisir l'identifiant…</translation>
+        </message>
+        <message>
+            <source>Failed only</source>
+            <translation>Échecs seuls</translation>
+        </message>
+        <message>
+            <source>Fold the tasks</source>
+            <translation>Replier les tâches</translation>
+        </message>
+        <message>
+            <source>None runs, none failed today</source>
+            <translation>Aucune en cours, aucun échec aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop adding %1</source>
+            <translation>Arrêter l'ajout de %1</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::TasksView</name>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 en échec</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shown, updated every 2 s</source>
+            <translation>%1 sur %2 affichées, mises à jour toutes les 2 s</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 en cours</translation>
+        </message>
+        <message>
+            <source>%1 succeeded</source>
+            <translation>%1 réussies</translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>%1 en attente</translation>
+        </message>
+        <message>
+            <source>Any index</source>
+            <translation>Tout index</translation>
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation>Tout genre</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Toute période</translation>
+        </message>
+        <message>
+            <source>Cancel task %1?</source>
+            <translation>Annuler la tâche %1 ?</translation>
+        </message>
+        <message>
+            <source>Cancel the task</source>
+            <translation>Annuler la tâche</translation>
+        </message>
+        <message>
+            <source>Filter the tasks</source>
+            <translation>Filtrer les tâches</translation>
+        </message>
+        <message>
+            <source>Filter, for example index:articles</source>
+            <translation>Filtrer, par exemple index:articles</translation>
+        </message>
+        <message>
+            <source>Not updated: no connection</source>
+            <translation>Pas à jour : pas de connexion</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Updated by the task list, every 2 s</source>
+            <translation>Mis à jour par la liste des tâches, toutes les 2 s</translation>
+        </message>
+        <message>
+            <source>What it has done until then is undone by Meilisearch: %1.</source>
+            <translation>Meilisearch défait ce qu'elle a fait jusque-là : %1.</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 #include "tests/ui/window.h"
 #include "ui/demo/demo_data.h"
 #include "ui/pages/servers/key_dialog.h"
-#include "ui/pages/vault/secret_timer.h"
+#include "ui/models/secret_timer.h"
 #include "ui/pages/vault/vault_page.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/table_view.h"

@@ -2,6 +2,7 @@
 
 #include "ui/demo/demo_data.h"
 #include "ui/demo/demo_persistence.h"
+#include "ui/demo/demo_search.h"
 #include "ui/demo/demo_vault.h"
 
 #include <QTimer>
@@ -34,6 +35,13 @@ DemoEngine::DemoEngine(Scene scene) : m_scene(scene)
     using Proof = DemoPersistence::Story;
     m_persistence = std::make_unique<DemoPersistence>(scene == Scene::Proving ? Proof::Proving : scene == Scene::Proven ? Proof::Proven : scene == Scene::ProofLost ? Proof::Lost
                                                       : scene == Scene::Empty || scene == Scene::FirstCheck ? Proof::Never : Proof::Earlier, main.id);
+    using Search = DemoSearch::Story;
+    m_search = std::make_unique<DemoSearch>(scene == Scene::SearchEmpty ? Search::NoIndex : scene == Scene::SearchRefuses ? Search::Refuses
+                                            : scene == Scene::SearchSilent ? Search::Silent : Search::Filled, main.id);
+    if (scene == Scene::Writing)
+        m_writeMode.begin(main.id);
+    if (scene == Scene::Losing)
+        QTimer::singleShot(0, this, [this, main] { setSnapshot(staleSnapshot(main)); });
     if (scene == Scene::Deploying)
         m_run = runningRun();
     else if (scene == Scene::Deployed)
@@ -47,6 +55,11 @@ DemoEngine::~DemoEngine() = default;
 vault::Door *DemoEngine::vault()
 {
     return m_vault.get();
+}
+
+search::Door *DemoEngine::search()
+{
+    return m_search.get();
 }
 
 persistence::Door *DemoEngine::persistence()

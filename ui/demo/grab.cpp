@@ -58,8 +58,7 @@ private:
         window->resize(job.shot.size);
         window->show();
         window->setFocus();
-        if (!job.shot.act.isEmpty() && window->page())
-            QMetaObject::invokeMethod(window->page(), job.shot.act.toLatin1().constData());
+        act(job.shot, window->page());
         QTimer::singleShot(60, window, [this, window, job] {
             save(window, job);
             delete window;

@@ -1,5 +1,7 @@
 #include "ui/demo/shots.h"
 
+#include "ui/demo/demo_search.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::demo {
@@ -16,6 +18,20 @@ QList<Shot> shots()
         {u"03-deploy-progress"_s, Scene::Deploying, u"deploy"_s, full, {}},
         {u"33-deploy-done"_s, Scene::Deployed, u"deploy"_s, full, u"showLastRun"_s},
         {u"35-error"_s, Scene::DeployFailed, u"deploy"_s, full, u"showLastRun"_s},
+        {u"05-search"_s, Scene::Live, u"search"_s, full, u"restore"_s, demoSearchState()},
+        {u"05-search-1024x640"_s, Scene::Live, u"search"_s, QSize(1024, 640), u"restore"_s, demoSearchState()},
+        {u"05-search-facts"_s, Scene::Writing, u"search"_s, full, u"showDocuments"_s},
+        {u"05-search-stale"_s, Scene::Losing, u"search"_s, full, u"restore"_s, demoSearchState()},
+        {u"05-search-undeployed"_s, Scene::Empty, u"search"_s, full, {}},
+        {u"05-search-empty"_s, Scene::SearchEmpty, u"search"_s, full, {}},
+        {u"05-search-error"_s, Scene::SearchRefuses, u"search"_s, full, {}},
+        {u"05-search-loading"_s, Scene::SearchSilent, u"search"_s, full, {}},
+        {u"05-search-import"_s, Scene::Writing, u"search"_s, full, u"openImport"_s},
+        {u"24-search-settings"_s, Scene::Writing, u"search"_s, full, u"restore"_s, demoSettingsState()},
+        {u"24-search-settings-read-only"_s, Scene::Live, u"search"_s, full, u"showSettings"_s},
+        {u"25-search-tasks"_s, Scene::Live, u"search"_s, full, u"showTasks"_s},
+        {u"26-search-keys"_s, Scene::Live, u"search"_s, full, u"restore"_s, demoKeysState()},
+        {u"26-search-key-new"_s, Scene::Writing, u"search"_s, full, u"makeKey"_s},
         {u"06-vault"_s, Scene::Live, u"vault"_s, full, {}},
         {u"07-vault-locked"_s, Scene::Locked, u"vault"_s, full, {}},
         {u"07-vault-absent"_s, Scene::NoKeychain, u"vault"_s, full, {}},
@@ -44,6 +60,17 @@ QList<Shot> shots()
         {u"28-settings-report"_s, Scene::Live, u"settings"_s, full, u"openDiagnostics"_s},
         {u"27-history"_s, Scene::Live, u"history"_s, full, {}},
     };
+}
+
+void act(const Shot &shot, QObject *page)
+{
+    const QByteArray slot = shot.act.toLatin1();
+    if (!page || slot.isEmpty())
+        return;
+    if (shot.input.isEmpty())
+        QMetaObject::invokeMethod(page, slot.constData());
+    else
+        QMetaObject::invokeMethod(page, slot.constData(), Q_ARG(QByteArray, shot.input));
 }
 
 } // namespace vigie::demo

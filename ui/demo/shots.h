@@ -12,9 +12,11 @@ struct Shot {
     QString page;
     QSize size;
     QString act;            // the page's own slot that brings it into the pictured state
+    QByteArray input = {};  // what that slot is given
 };
 
 // Every page in every state that has a picture, by the picture's number.
 [[nodiscard]] QList<Shot> shots();
+void act(const Shot &shot, QObject *page);
 
 } // namespace vigie::demo

@@ -33,6 +33,16 @@ void CellTable::setTitle(int column, const QString &title)
     Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
 }
 
+void CellTable::setColumns(const QList<Column> &columns)
+{
+    beginResetModel();
+    m_columns = columns;
+    m_given.clear();
+    m_rows.clear();
+    m_sortColumn = -1;
+    endResetModel();
+}
+
 void CellTable::update(int row, const Row &now)
 {
     const Row before = std::exchange(m_rows[row], now);

@@ -16,6 +16,8 @@ public:
 
     void setRows(const QList<Row> &rows);
     void setTitle(int column, const QString &title);
+    // Other columns: all rows go.
+    void setColumns(const QList<Column> &columns);
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
     [[nodiscard]] int rowOf(const QString &key) const;
     [[nodiscard]] QString keyOf(int row) const;

@@ -138,7 +138,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_MenuBarItem: return {size.width() + 16, scaled(28)};
     case CT_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            return {QFontMetrics(font(Type::Strong)).horizontalAdvance(tab->text) + 20, scaled(41)};
+            return {QFontMetrics(font(Type::Strong)).horizontalAdvance(tab->text) + 20, scaled(small ? 37 : 41)};   // small: in a page's head
         break;
     default: break;
     }

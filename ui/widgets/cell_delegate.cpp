@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace vigie::widgets {
 
 using models::Cell;
@@ -68,6 +70,11 @@ void CellDelegate::paintContent(QPainter *painter, const Place &place) const
 {
     const Cell &cell = place.cell;
     QRect rect = place.rect.adjusted(10, 0, -10, 0);
+    if (cell.kind == Cell::Kind::Waiting) {
+        const QRectF bar(rect.x(), rect.y() + rect.height() / 2.0 - 4, rect.width() * (0.5 + 0.1 * (place.index.row() % 4)), 8);
+        theme::roundedBox(painter, bar, 4, colour(Role::Track), QColor());
+        return;
+    }
     if (cell.kind == Cell::Kind::Number) {
         paintNumber(painter, place);
         return;
@@ -116,8 +123,35 @@ void CellDelegate::paintTexts(QPainter *painter, const Place &place, QRect rect)
     }
     painter->setPen(textColour(cell));
     painter->setFont(first);
+    if (!cell.found.isEmpty()) {
+        paintFound(painter, cell, line);
+        return;
+    }
     const Qt::TextElideMode mode = cell.kind == Cell::Kind::Mono ? Qt::ElideMiddle : Qt::ElideRight;
     painter->drawText(line, flags, QFontMetrics(first).elidedText(cell.text, mode, line.width()));
+}
+
+// What was found stands out by weight, not by colour alone.
+void CellDelegate::paintFound(QPainter *painter, const Cell &cell, const QRect &line) const
+{
+    const QFont plain = theme::font(Type::Body), strong = theme::font(Type::Strong);
+    int from = 0, x = line.x();
+    const auto piece = [&](const QFont &font, const QString &text, bool last) {
+        const int room = line.right() + 1 - x;
+        if (text.isEmpty() || room <= 0)
+            return;
+        const QFontMetrics metrics(font);
+        const bool fits = metrics.horizontalAdvance(text) + (last ? 0 : metrics.horizontalAdvance(u'…')) <= room;
+        painter->setFont(font);
+        painter->drawText(QRect(x, line.y(), room, line.height()), int(Qt::AlignVCenter), fits ? text : metrics.elidedText(text + (last ? QString() : u"…"_s), Qt::ElideRight, room));
+        x += fits ? metrics.horizontalAdvance(text) : room;
+    };
+    for (const auto &[start, length] : cell.found) {
+        piece(plain, cell.text.mid(from, start - from), false);
+        from = start + length;
+        piece(strong, cell.text.mid(start, length), from == cell.text.size());
+    }
+    piece(plain, cell.text.mid(from), true);
 }
 
 void CellDelegate::paintNumber(QPainter *painter, const Place &place) const

@@ -50,6 +50,7 @@ TableView::TableView(models::CellTable *model, const QString &name, QWidget *par
     });
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT keyActivated(m_model->keyOf(index.row())); });
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TableView::cycleSort);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::shareWidths);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::keepSelection);
     m_turning.setInterval(theme::motionInterval);
     connect(&m_turning, &QTimer::timeout, this, &TableView::turnMarks);
@@ -87,6 +88,18 @@ void TableView::setFitsRows(bool fits)
         // Making a row current must not scroll while the height is still on its way.
         connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { verticalScrollBar()->setValue(0); });
     }
+}
+
+void TableView::setSortedElsewhere()
+{
+    disconnect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TableView::cycleSort);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TableView::orderWanted);
+}
+
+void TableView::showOrder(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicatorShown(column >= 0);
+    horizontalHeader()->setSortIndicator(column, order);
 }
 
 QSize TableView::sizeHint() const

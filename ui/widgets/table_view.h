@@ -22,6 +22,9 @@ public:
     void setStale(bool stale);
     // The table never scrolls by itself: its height is that of its rows.
     void setFitsRows(bool fits);
+    // A click on a head asks for another order and changes nothing by itself: the rows come sorted.
+    void setSortedElsewhere();
+    void showOrder(int column, Qt::SortOrder order);
     void selectKey(const QString &key);
     [[nodiscard]] QString selectedKey() const;
     [[nodiscard]] bool isStale() const { return m_stale; }
@@ -34,6 +37,7 @@ public:
 Q_SIGNALS:
     void keySelected(const QString &key);
     void keyActivated(const QString &key);
+    void orderWanted(int column);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
