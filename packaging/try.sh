@@ -16,8 +16,11 @@ down() {
   if [ -d "$home" ]; then rm -rf "$home"; fi
   rm -rf build/grabs
   echo "The practice server, its data, Vigie's trial settings and keyring are gone. The build stays in build/release,"
-  echo "built images in ${XDG_CACHE_HOME:-$HOME/.cache}/vigie. These packages stay installed when they were not there before:"
-  [ ! -s build/try-installed ] || fmt -w 118 build/try-installed | sed 's/^/  /'
+  echo "built images in $VIGIE_LAB_DIR (tests/lab/lab purge removes them)."
+  if [ -s build/try-installed ]; then
+    echo "These packages were installed for it, and stay:"
+    sort -u build/try-installed | fmt -w 118 | sed 's/^/  /'
+  else echo "No package was installed for it."; fi
 }
 
 # Runs inside a session bus with a keyring of its own; nothing of the user's is touched.
@@ -33,7 +36,7 @@ inside() {
   # A practice server that was made anew has another port, and nothing of the old one.
   if [ "$(cat "$home/port" 2>/dev/null)" != "$port" ]; then
     "$ctl" server remove $server --yes >/dev/null 2>&1 || true
-    "$ctl" server add $server ops@127.0.0.1 --port "$port" --key "$key"
+    "$ctl" server add $server ops@127.0.0.1 --port "$port" --key "$key" >/dev/null
     # The lab tells the fingerprint by another way than the network, as the provider's console does for a real server.
     "$ctl" trust $server --fingerprint "$fingerprint"
     echo "$port" >"$home/port"
@@ -76,23 +79,29 @@ if [ -n "$missing" ]; then
   fmt -w 118 <<<"$missing" | sed 's/^/  /'
   printf '%s\n' "$missing" >>build/try-installed
 else echo "Everything is installed."; fi
-echo "Then: build (about 5 minutes on 2 cores), practice server (first time 10 to 15 minutes, later seconds), deploy (under a minute)."
-packaging/deps.sh build lab
+echo "Then: build (about 15 minutes on 2 cores), practice server (first time 10 to 15 minutes, later seconds), deploy (under a minute)."
+keep=
+if [ "$(id -u)" != 0 ]; then
+  echo "sudo may ask for your password, once: for packages, and for the practice server's own Docker."
+  sudo -v
+  (while sleep 50 && kill -0 $$; do sudo -n -v; done) >/dev/null 2>&1 9>&- & keep=$!
+fi
 
 # From here on something may be running: it ends with a failure, and what was built stays.
 ended() {
   code=$?
+  [ -z "$keep" ] || kill "$keep" 2>/dev/null || true
   [ $code = 0 ] || { echo && echo "try.sh stopped (logs: build/try/log). The practice server is shut down; start try.sh again to go on."; tests/lab/lab down try >/dev/null 2>&1 || true; }
   exit $code
 }
 trap ended EXIT
 trap 'exit 130' INT TERM
+packaging/deps.sh build lab
 say "2/6  Build (log: build/try/log/build.log)"
 { cmake --preset release && cmake --build --preset release; } >"$log/build.log" 2>&1 || { tail -30 "$log/build.log"; exit 1; }
 
 say "3/6  Practice server"
 tests/lab/lab up --kind debian13 --name try 9>&-     # what goes on running does not keep the lock
-tests/lab/lab images
 
 say "4/6  A keyring and settings of their own, in build/try"
 [ -s "$home/keyring-password" ] || (umask 077; head -c 24 /dev/urandom | base64 | tr -d '\n' >"$home/keyring-password")

@@ -148,6 +148,8 @@ Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFa
         if (const auto kept = std::ranges::find(earlier, file.path, &stack::BundleFile::path); kept != earlier.end())
             file.content = kept->content;
     proposal.plan = stack::makePlan(definition, proposal.files, facts, known(site, values));
+    for (QString &command : proposal.plan.commands)
+        command.replace(u"docker compose"_s, (site.tools.access.useSudo ? u"sudo -n "_s : QString()) + composeProgram(site.tools));
     co_return Result<Proposal>(proposal);
 }
 

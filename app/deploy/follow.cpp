@@ -75,7 +75,7 @@ Async<Run> followRun(ssh::LinkPtr link, QString folder, QString project, Run kno
             co_return failure(Error::Kind::Cancelled, Tr::tr("Following was ended; the deploy goes on."));
         if (run.isOver())
             co_return Result<Run>(run);
-        if (!read && !isLoss(read.error()))
+        if (!read)
             co_return failure(read.error().during(Tr::tr("The deploy cannot be followed.")));
         if (read) {
             const Result<Output> end = co_await link->run(shellScript(readEnd, {path, known.id}));

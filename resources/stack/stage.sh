@@ -16,8 +16,7 @@ mkdir -p "$run/files" || { echo "folder $run cannot be made"; exit 1; }
 while read -r path mode data; do
   [ "$path" != . ] || break
   case $path in .run/*) target=$run/${path#.run/} ;; *) target=$run/files/$path ;; esac
-  mkdir -p "$(dirname "$target")" && printf '%s' "$data" | base64 -d >"$target" && chmod "$mode" "$target" ||
-    { rm -rf "$run"; echo "file $path cannot be written"; exit 1; }
+  mkdir -p "$(dirname "$target")" && printf '%s' "$data" | base64 -d >"$target" && chmod "$mode" "$target"
 done
 [ "${path:-}" = . ] || { rm -rf "$run"; echo "the files did not all arrive"; exit 1; }
 trap - HUP INT TERM

@@ -70,6 +70,8 @@ TEST(FirstDeploy, worksWithCompose129)
     const Workstation server(u"debian12"_s);
     ASSERT_NO_FATAL_FAILURE(server.enroll());
     deploysAndStays(server, {});
+    const QJsonArray commands = server.ctl({u"plan"_s, u"vps"_s}).json().value(u"commands"_s).toArray();
+    EXPECT_TRUE(commands.first().toString().startsWith(u"docker-compose -p viridial "_s)) << qPrintable(commands.first().toString());
 }
 
 // The program ends while the watch still works: its threads must end before the libraries do.

@@ -243,7 +243,7 @@ TEST_F(Faults, aVolumeOfAnotherProjectIsLeftAlone)
     m_server.shell(u"docker volume create --label com.docker.compose.project=shop viridial_redis_data && docker run --rm -v viridial_redis_data:/v redis:7-alpine sh -c 'echo theirs >/v/dump'"_s);
     const auto stopped = deploy();
     EXPECT_EQ(stopped.exitCode, 6) << stopped.err.constData();
-    EXPECT_TRUE(stopped.err.contains("viridial_redis_data")) << stopped.err.constData();
+    EXPECT_TRUE(stopped.err.contains("viridial_redis_data belongs to another project")) << stopped.err.constData();
     EXPECT_EQ(m_server.shell(u"docker run --rm -v viridial_redis_data:/v redis:7-alpine cat /v/dump"_s).out, "theirs\n");
     EXPECT_NE(m_server.shell(u"test -e "_s + folder).exitCode, 0);
 }
