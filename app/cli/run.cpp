@@ -61,6 +61,7 @@ void addVerbs(CLI::App &program, Act &chosen)
     addListVerbs(program, chosen);
     addTransferVerbs(program, chosen);
     addObjectVerbs(program, chosen);
+    addCopyVerbs(program, chosen);
 }
 
 // An exit code when there is nothing to act on: help, version, a misuse.

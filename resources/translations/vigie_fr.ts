@@ -85,6 +85,10 @@
             <translation>%1 n'est pas une durée.</translation>
         </message>
         <message>
+            <source>%1 is not a tag.</source>
+            <translation>%1 n'est pas une étiquette.</translation>
+        </message>
+        <message>
             <source>%1 is not a time.</source>
             <translation>%1 n'est pas une heure.</translation>
         </message>
@@ -193,6 +197,10 @@
         <message>
             <source>A command line can be read by others on this computer.</source>
             <translation>Une ligne de commande peut être lue par d'autres sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>A link for this computer only, whatever address is kept</source>
+            <translation>Un lien pour cet ordinateur seulement, quelle que soit l'adresse retenue</translation>
         </message>
         <message>
             <source>A proof disturbs the services, which needs a yes.</source>
@@ -327,6 +335,10 @@
             <translation>Processeur</translation>
         </message>
         <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
             <source>Check</source>
             <translation>Vérification</translation>
         </message>
@@ -361,6 +373,14 @@
         <message>
             <source>Connection</source>
             <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Copied %1 to %2.</source>
+            <translation>%1 copié vers %2.</translation>
+        </message>
+        <message>
+            <source>Copy an object on the server</source>
+            <translation>Copier un objet sur le serveur</translation>
         </message>
         <message>
             <source>Created the bucket %1.</source>
@@ -457,6 +477,10 @@
             <translation>Télécharger des objets</translation>
         </message>
         <message>
+            <source>ETag</source>
+            <translation>ETag</translation>
+        </message>
+        <message>
             <source>End as soon as the deploy runs on the server</source>
             <translation>Terminer dès que le déploiement tourne sur le serveur</translation>
         </message>
@@ -541,6 +565,10 @@
             <translation>Trouvé dans</translation>
         </message>
         <message>
+            <source>From now on the storage is read as %1.</source>
+            <translation>Désormais, le stockage est lu en tant que %1.</translation>
+        </message>
+        <message>
             <source>Give a server another name</source>
             <translation>Donner un autre nom à un serveur</translation>
         </message>
@@ -605,8 +633,16 @@
             <translation>Il a été signé avec la clé %1, pas avec %2.</translation>
         </message>
         <message>
+            <source>Its versions, newest first</source>
+            <translation>Ses versions, la plus récente d'abord</translation>
+        </message>
+        <message>
             <source>Keep credentials in this encrypted file instead of the keychain</source>
             <translation>Garder les secrets dans ce fichier chiffré au lieu du trousseau</translation>
+        </message>
+        <message>
+            <source>Keep that address for the links to come</source>
+            <translation>Retenir cette adresse pour les liens à venir</translation>
         </message>
         <message>
             <source>Kept in: %1</source>
@@ -701,12 +737,28 @@
             <translation>Rendre la nouvelle valeur courante</translation>
         </message>
         <message>
+            <source>Make this version the latest again</source>
+            <translation>Refaire de cette version la dernière</translation>
+        </message>
+        <message>
             <source>Memory</source>
             <translation>Mémoire</translation>
         </message>
         <message>
+            <source>Metadata</source>
+            <translation>Métadonnées</translation>
+        </message>
+        <message>
             <source>Missing: %1</source>
             <translation>Manquants : %1</translation>
+        </message>
+        <message>
+            <source>Move or rename an object on the server</source>
+            <translation>Déplacer ou renommer un objet sur le serveur</translation>
+        </message>
+        <message>
+            <source>Moved %1 to %2.</source>
+            <translation>%1 déplacé vers %2.</translation>
         </message>
         <message>
             <source>Name it: vigiectl vault show NAME CREDENTIAL --reveal</source>
@@ -897,6 +949,10 @@
             <translation>Projet</translation>
         </message>
         <message>
+            <source>Property</source>
+            <translation>Propriété</translation>
+        </message>
+        <message>
             <source>Prove that the data stays: write, disturb, read back, sign a report</source>
             <translation>Prouve que les données restent : écrire, déranger, relire, signer un rapport</translation>
         </message>
@@ -915,6 +971,10 @@
         <message>
             <source>Quota</source>
             <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Read as root again</source>
+            <translation>Lire de nouveau en tant que root</translation>
         </message>
         <message>
             <source>Read the fingerprint on the server itself (ssh-keygen -lf on its public key), then: vigiectl trust %1 --fingerprint SHA256:…</source>
@@ -941,6 +1001,10 @@
             <translation>Lire le plan, puis ajouter : %1</translation>
         </message>
         <message>
+            <source>Read with this access key from now on; its secret key comes on the standard input and goes into the vault</source>
+            <translation>Lire désormais avec cette clé d'accès ; sa clé secrète arrive par l'entrée standard et va dans le coffre</translation>
+        </message>
+        <message>
             <source>Remove %1 from the address book? Nothing changes on the server itself.</source>
             <translation>Retirer %1 du carnet d'adresses ? Rien ne change sur le serveur lui-même.</translation>
         </message>
@@ -955,6 +1019,10 @@
         <message>
             <source>Replace files that exist</source>
             <translation>Remplacer les fichiers existants</translation>
+        </message>
+        <message>
+            <source>Replace objects that exist</source>
+            <translation>Remplacer les objets qui existent</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1025,6 +1093,10 @@
             <translation>Dire quels secrets sont anciens, faibles ou par défaut</translation>
         </message>
         <message>
+            <source>Secret key of %1:</source>
+            <translation>Clé secrète de %1 :</translation>
+        </message>
+        <message>
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
@@ -1059,6 +1131,10 @@
         <message>
             <source>Show what a deploy would do, without doing it</source>
             <translation>Montrer ce que ferait un déploiement, sans le faire</translation>
+        </message>
+        <message>
+            <source>Show what is known of an object: metadata, tags, versions</source>
+            <translation>Montrer ce que l'on sait d'un objet : métadonnées, étiquettes, versions</translation>
         </message>
         <message>
             <source>Show what the services wrote</source>
@@ -1353,6 +1429,10 @@
             <translation>L'authentification pose une question et il n'y a pas de terminal pour y répondre.</translation>
         </message>
         <message>
+            <source>The storage is read as root again.</source>
+            <translation>Le stockage est de nouveau lu en tant que root.</translation>
+        </message>
+        <message>
             <source>The two passphrases are not the same.</source>
             <translation>Les deux phrases secrètes diffèrent.</translation>
         </message>
@@ -1407,6 +1487,10 @@
         <message>
             <source>There is no terminal to compare it at.</source>
             <translation>Il n'y a pas de terminal pour la comparer.</translation>
+        </message>
+        <message>
+            <source>There is no version of %1.</source>
+            <translation>Il n'y a pas de version de %1.</translation>
         </message>
         <message>
             <source>There is nothing to prepare.</source>
@@ -1473,6 +1557,10 @@
             <translation>N'approuver la clé que si elle a cette empreinte (SHA256:…)</translation>
         </message>
         <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
             <source>Type %1 to delete everything below it:</source>
             <translation>Saisissez %1 pour supprimer tout ce qui se trouve dessous :</translation>
         </message>
@@ -1507,6 +1595,10 @@
         <message>
             <source>Vault</source>
             <translation>Coffre</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
         </message>
         <message>
             <source>Versions</source>
@@ -1579,6 +1671,10 @@
         <message>
             <source>Where to; a folder keeps the object's name</source>
             <translation>La destination ; un dossier garde le nom de l'objet</translation>
+        </message>
+        <message>
+            <source>Where to; a key that ends with / is a folder</source>
+            <translation>Destination ; une clé qui finit par / est un dossier</translation>
         </message>
         <message>
             <source>Which level? It is missing.</source>
@@ -1657,6 +1753,14 @@
             <translation>Écrivez-la comme 15m, 1h ou 7d.</translation>
         </message>
         <message>
+            <source>Write it like BUCKET/KEY.</source>
+            <translation>L'écrire comme BUCKET/CLÉ.</translation>
+        </message>
+        <message>
+            <source>Write it like name=value.</source>
+            <translation>L'écrire comme nom=valeur.</translation>
+        </message>
+        <message>
             <source>Write it like: vigiectl put NAME FILE BUCKET/KEY --write</source>
             <translation>Écrivez-le ainsi : vigiectl put NAME FILE BUCKET/KEY --write</translation>
         </message>
@@ -1705,6 +1809,10 @@
             <translation>dégradé</translation>
         </message>
         <message>
+            <source>deleted</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
             <source>encrypted (default), csv (KeePassXC, Bitwarden) or env</source>
             <translation>encrypted (par défaut), csv (KeePassXC, Bitwarden) ou env</translation>
         </message>
@@ -1737,6 +1845,14 @@
             <translation>conservées</translation>
         </message>
         <message>
+            <source>latest</source>
+            <translation>dernière</translation>
+        </message>
+        <message>
+            <source>name=value: replace its tags by these; an empty text takes all away</source>
+            <translation>nom=valeur : remplacer ses étiquettes par celles-ci ; un texte vide les retire toutes</translation>
+        </message>
+        <message>
             <source>needed: %1</source>
             <translation>requis : %1</translation>
         </message>
@@ -1755,6 +1871,10 @@
         <message>
             <source>not kept</source>
             <translation>non conservées</translation>
+        </message>
+        <message>
+            <source>older</source>
+            <translation>plus ancienne</translation>
         </message>
         <message>
             <source>ready</source>
@@ -4422,6 +4542,10 @@
             <translation>%1 n'est pas l'adresse d'un serveur.</translation>
         </message>
         <message>
+            <source>A bucket of this name exists and belongs to somebody else.</source>
+            <translation>Un bucket de ce nom existe et appartient à quelqu'un d'autre.</translation>
+        </message>
+        <message>
             <source>A bucket of this name exists.</source>
             <translation>Un bucket de ce nom existe.</translation>
         </message>
@@ -4442,16 +4566,16 @@
             <translation>Vérifier le port.</translation>
         </message>
         <message>
+            <source>Choose another name.</source>
+            <translation>Choisir un autre nom.</translation>
+        </message>
+        <message>
             <source>Compare the vault with the server's .env file.</source>
             <translation>Comparer le coffre avec le fichier .env du serveur.</translation>
         </message>
         <message>
             <source>Delete something, or raise the quota.</source>
             <translation>Supprimez quelque chose ou augmentez le quota.</translation>
-        </message>
-        <message>
-            <source>Deploy again: minio-init creates it.</source>
-            <translation>Déployer à nouveau : minio-init le crée.</translation>
         </message>
         <message>
             <source>Deploy again: minio-init creates them.</source>
@@ -4476,6 +4600,10 @@
         <message>
             <source>It sent us elsewhere.</source>
             <translation>Il renvoie ailleurs.</translation>
+        </message>
+        <message>
+            <source>List the buckets again. Those of the stack come back with a deploy.</source>
+            <translation>Lister de nouveau les buckets. Ceux de la pile reviennent avec un déploiement.</translation>
         </message>
         <message>
             <source>MinIO cannot be reached.</source>
@@ -7370,6 +7498,10 @@
             <translation>il manque %1 octets sur le disque</translation>
         </message>
         <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 ne peut pas être écrit.</translation>
+        </message>
+        <message>
             <source>%1 is in the way.</source>
             <translation>%1 fait obstacle.</translation>
         </message>
@@ -7380,6 +7512,10 @@
         <message>
             <source>%1 objects were deleted before.</source>
             <translation>%1 objets ont été supprimés auparavant.</translation>
+        </message>
+        <message>
+            <source>%1 versions were deleted before.</source>
+            <translation>%1 versions ont été supprimées avant.</translation>
         </message>
         <message>
             <source>%1 was changed while it was being read.</source>
@@ -7453,6 +7589,14 @@
             <translation>Téléchargez-le seul, sous un autre nom.</translation>
         </message>
         <message>
+            <source>It was changed meanwhile, and kept under its old name.</source>
+            <translation>Il a été modifié entre-temps, et gardé sous son ancien nom.</translation>
+        </message>
+        <message>
+            <source>Its checksum differs from the file's.</source>
+            <translation>Sa somme de contrôle diffère de celle du fichier.</translation>
+        </message>
+        <message>
             <source>Its checksum differs from the object's.</source>
             <translation>Sa somme de contrôle diffère de celle de l'objet.</translation>
         </message>
@@ -7465,8 +7609,24 @@
             <translation>Lien vers %1/%2 créé, valable %3 secondes</translation>
         </message>
         <message>
+            <source>Made the version %1 of %2/%3 the latest</source>
+            <translation>Version %1 de %2/%3 devenue la dernière</translation>
+        </message>
+        <message>
             <source>MinIO gave the same page twice.</source>
             <translation>MinIO a donné deux fois la même page.</translation>
+        </message>
+        <message>
+            <source>MinIO named objects that were not asked for.</source>
+            <translation>MinIO a nommé des objets qui n'étaient pas demandés.</translation>
+        </message>
+        <message>
+            <source>MinIO secret key of the reading account</source>
+            <translation>Clé secrète MinIO du compte de lecture</translation>
+        </message>
+        <message>
+            <source>Moved %1/%2 to %3/%4</source>
+            <translation>%1/%2 déplacé vers %3/%4</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -7481,8 +7641,24 @@
             <translation>Rien n'a été transféré.</translation>
         </message>
         <message>
-            <source>Renamed %1/%2 to %3</source>
-            <translation>%1/%2 renommé en %3</translation>
+            <source>Nothing was uploaded.</source>
+            <translation>Rien n'a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Open the vault that holds it, or forget the account: vigiectl buckets NAME --no-reader</source>
+            <translation>Ouvrir le coffre qui la contient, ou oublier le compte : vigiectl buckets NAME --no-reader</translation>
+        </message>
+        <message>
+            <source>Reads the storage as %1</source>
+            <translation>Lit le stockage en tant que %1</translation>
+        </message>
+        <message>
+            <source>Reads the storage as root again</source>
+            <translation>Lit de nouveau le stockage en tant que root</translation>
+        </message>
+        <message>
+            <source>The address was not kept.</source>
+            <translation>L'adresse n'a pas été retenue.</translation>
         </message>
         <message>
             <source>The answer was cut.</source>
@@ -7533,12 +7709,32 @@
             <translation>Le fichier n'a pas été envoyé.</translation>
         </message>
         <message>
+            <source>The listing cannot be used.</source>
+            <translation>La liste ne peut pas être utilisée.</translation>
+        </message>
+        <message>
             <source>The listing does not end.</source>
             <translation>L'énumération ne finit pas.</translation>
         </message>
         <message>
+            <source>The object is not what was sent.</source>
+            <translation>L'objet n'est pas ce qui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The object was copied, not moved.</source>
+            <translation>L'objet a été copié, pas déplacé.</translation>
+        </message>
+        <message>
             <source>The object was kept under its old name.</source>
             <translation>L'objet a été gardé sous son ancien nom.</translation>
+        </message>
+        <message>
+            <source>The reading account was not kept.</source>
+            <translation>Le compte de lecture n'a pas été retenu.</translation>
+        </message>
+        <message>
+            <source>The server does not have all of its parts.</source>
+            <translation>Le serveur n'en a pas toutes les parties.</translation>
         </message>
         <message>
             <source>The storage cannot be opened.</source>
@@ -7547,6 +7743,10 @@
         <message>
             <source>The transfer was stopped.</source>
             <translation>Le transfert a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The vault does not hold the secret key of the reading account %1 that Vigie put there.</source>
+            <translation>Le coffre ne contient pas la clé secrète du compte de lecture %1 que Vigie y a mise.</translation>
         </message>
         <message>
             <source>The vault has no credential for MinIO on this server.</source>
