@@ -67,6 +67,7 @@ void addVerbs(CLI::App &program, Act &chosen)
     addIndexSettingsVerb(program, chosen);
     addTasksVerb(program, chosen);
     addSearchKeysVerbs(program, chosen);
+    addCopyVerbs(program, chosen);
 }
 
 // An exit code when there is nothing to act on: help, version, a misuse.

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vigie::storage {
@@ -34,9 +36,10 @@ using CoursePtr = std::shared_ptr<Course>;
 Async<minio::RawPage> fetch(AccessPtr access, QUuid server, minio::ListRequest request)
 {
     for (int attempt = 1;; ++attempt) {
-        const Result<minio::Client> client = co_await clientOf(access, server);
+        const Result<minio::Client> client = co_await clientOf(access, server, Right::Read);
         Result<minio::RawPage> page = client ? co_await minio::listRaw(*client, request) : Result<minio::RawPage>(failure(client.error()));
-        if (page || !engine::isLostConnection(page.error()) || attempt == mostAttempts) {
+        const bool stopped = request.cancel && request.cancel->requested();
+        if (page || stopped || !engine::isLostConnection(page.error()) || attempt == mostAttempts) {
             if (!page && page.error().kind == Error::Kind::SignInRefused)
                 forgetClient(access, server);
             co_return page;
@@ -61,6 +64,19 @@ Async<minio::RawPage> rawPage(CoursePtr course)
     co_return co_await promise.within(10min, Tr::tr("Listing the objects"));
 }
 
+// Keys become paths and rows: what was not asked for is not taken.
+Result<minio::ObjectPage> parsed(const QByteArray &xml, const QString &prefix)
+{
+    Result<minio::ObjectPage> page = minio::parseObjects(xml);
+    if (!page)
+        return page;
+    const bool below = std::ranges::all_of(page->objects, [&prefix](const minio::Object &object) { return object.key.startsWith(prefix); })
+        && std::ranges::all_of(page->folders, [&prefix](const QString &folder) { return folder.startsWith(prefix); });
+    if (!below)
+        return failure(Error::Kind::BadReply, Tr::tr("The listing cannot be used."), Tr::tr("MinIO named objects that were not asked for."));
+    return page;
+}
+
 Async<minio::ObjectPage> nextPage(CoursePtr course)
 {
     if (course->ended)
@@ -75,7 +91,8 @@ Async<minio::ObjectPage> nextPage(CoursePtr course)
         fetchAhead(course->access, course->server, course->request, *course->ahead);
     }
     const QByteArray xml = raw->xml;
-    const Result<minio::ObjectPage> page = co_await onPool([xml] { return minio::parseObjects(xml); });
+    const QString prefix = course->request.prefix;
+    const Result<minio::ObjectPage> page = co_await onPool([xml, prefix] { return parsed(xml, prefix); });
     if (!page)
         co_return failure(page.error());
     if (page->next != raw->next) {
@@ -92,6 +109,8 @@ class LiveListing final : public Listing
 {
 public:
     explicit LiveListing(Course course) : m_course(std::make_shared<Course>(std::move(course))) {}
+    ~LiveListing() override { m_course->request.cancel->request(); }
+    Q_DISABLE_COPY_MOVE(LiveListing)
     [[nodiscard]] Async<minio::ObjectPage> next() override { return nextPage(m_course); }
 
 private:
@@ -106,6 +125,7 @@ ListingPtr openListing(AccessPtr access, QUuid server, ListWish wish)
     course.request.bucket = wish.bucket;
     course.request.prefix = wish.prefix;
     course.request.delimiter = wish.delimiter;
+    course.request.cancel.emplace();
     return std::make_shared<LiveListing>(std::move(course));
 }
 

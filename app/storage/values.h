@@ -63,7 +63,7 @@ struct Transfer {
 struct TransferWish {
     Transfer::Direction direction = Transfer::Direction::Upload;
     QString bucket, key, file;                  // the file's full path
-    bool replaces = false;                      // a download may replace a file that exists
+    bool replaces = false;                      // may replace the file, or the object, that exists under this name
 };
 
 struct Removal {

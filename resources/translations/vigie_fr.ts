@@ -104,6 +104,10 @@
             <translation>%1 n'est pas un état de tâche.</translation>
         </message>
         <message>
+            <source>%1 is not a tag.</source>
+            <translation>%1 n'est pas une étiquette.</translation>
+        </message>
+        <message>
             <source>%1 is not a time.</source>
             <translation>%1 n'est pas une heure.</translation>
         </message>
@@ -242,6 +246,10 @@
         <message>
             <source>A line of your crontab starts it, marked %1: crontab -l</source>
             <translation>Une ligne de votre crontab le lance, marquée %1 : crontab -l</translation>
+        </message>
+        <message>
+            <source>A link for this computer only, whatever address is kept</source>
+            <translation>Un lien pour cet ordinateur seulement, quelle que soit l'adresse retenue</translation>
         </message>
         <message>
             <source>A proof disturbs the services, which needs a yes.</source>
@@ -420,6 +428,10 @@
             <translation>Changer le nom et la description d'une clé</translation>
         </message>
         <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
             <source>Check</source>
             <translation>Vérification</translation>
         </message>
@@ -454,6 +466,14 @@
         <message>
             <source>Connection</source>
             <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Copied %1 to %2.</source>
+            <translation>%1 copié vers %2.</translation>
+        </message>
+        <message>
+            <source>Copy an object on the server</source>
+            <translation>Copier un objet sur le serveur</translation>
         </message>
         <message>
             <source>Count the values of these fields</source>
@@ -597,6 +617,10 @@
             <translation>Télécharger des objets</translation>
         </message>
         <message>
+            <source>ETag</source>
+            <translation>ETag</translation>
+        </message>
+        <message>
             <source>End as soon as the deploy runs on the server</source>
             <translation>Terminer dès que le déploiement tourne sur le serveur</translation>
         </message>
@@ -703,6 +727,10 @@
         <message>
             <source>From now on a rotation keeps the old value for so many days</source>
             <translation>Désormais, un renouvellement garde l’ancienne valeur ce nombre de jours</translation>
+        </message>
+        <message>
+            <source>From now on the storage is read as %1.</source>
+            <translation>Désormais, le stockage est lu en tant que %1.</translation>
         </message>
         <message>
             <source>Give a server another name</source>
@@ -829,8 +857,16 @@
             <translation>Sa valeur est dans le coffre : vigiectl vault get %1 %2 --to-command CMD</translation>
         </message>
         <message>
+            <source>Its versions, newest first</source>
+            <translation>Ses versions, la plus récente d'abord</translation>
+        </message>
+        <message>
             <source>Keep credentials in this encrypted file instead of the keychain</source>
             <translation>Garder les secrets dans ce fichier chiffré au lieu du trousseau</translation>
+        </message>
+        <message>
+            <source>Keep that address for the links to come</source>
+            <translation>Retenir cette adresse pour les liens à venir</translation>
         </message>
         <message>
             <source>Kept in: %1</source>
@@ -957,6 +993,10 @@
             <translation>Rendre la nouvelle valeur courante</translation>
         </message>
         <message>
+            <source>Make this version the latest again</source>
+            <translation>Refaire de cette version la dernière</translation>
+        </message>
+        <message>
             <source>May</source>
             <translation>Peut</translation>
         </message>
@@ -977,8 +1017,20 @@
             <translation>Mémoire</translation>
         </message>
         <message>
+            <source>Metadata</source>
+            <translation>Métadonnées</translation>
+        </message>
+        <message>
             <source>Missing: %1</source>
             <translation>Manquants : %1</translation>
+        </message>
+        <message>
+            <source>Move or rename an object on the server</source>
+            <translation>Déplacer ou renommer un objet sur le serveur</translation>
+        </message>
+        <message>
+            <source>Moved %1 to %2.</source>
+            <translation>%1 déplacé vers %2.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1229,6 +1281,10 @@
             <translation>Projet</translation>
         </message>
         <message>
+            <source>Property</source>
+            <translation>Propriété</translation>
+        </message>
+        <message>
             <source>Prove regularly: a systemd user timer, or a line of the crontab</source>
             <translation>Valider régulièrement : un minuteur systemd de l'utilisateur, ou une ligne de la crontab</translation>
         </message>
@@ -1257,6 +1313,10 @@
             <translation>Atteint</translation>
         </message>
         <message>
+            <source>Read as root again</source>
+            <translation>Lire de nouveau en tant que root</translation>
+        </message>
+        <message>
             <source>Read the fingerprint on the server itself (ssh-keygen -lf on its public key), then: vigiectl trust %1 --fingerprint SHA256:…</source>
             <translation>Lire l'empreinte sur le serveur lui-même (ssh-keygen -lf sur sa clé publique), puis : vigiectl trust %1 --fingerprint SHA256:…</translation>
         </message>
@@ -1281,6 +1341,10 @@
             <translation>Lire le plan, puis ajouter : %1</translation>
         </message>
         <message>
+            <source>Read with this access key from now on; its secret key comes on the standard input and goes into the vault</source>
+            <translation>Lire désormais avec cette clé d'accès ; sa clé secrète arrive par l'entrée standard et va dans le coffre</translation>
+        </message>
+        <message>
             <source>Reads and writes</source>
             <translation>Lit et écrit</translation>
         </message>
@@ -1303,6 +1367,10 @@
         <message>
             <source>Replace files that exist</source>
             <translation>Remplacer les fichiers existants</translation>
+        </message>
+        <message>
+            <source>Replace objects that exist</source>
+            <translation>Remplacer les objets qui existent</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1377,6 +1445,10 @@
             <translation>Chercher dans un index</translation>
         </message>
         <message>
+            <source>Secret key of %1:</source>
+            <translation>Clé secrète de %1 :</translation>
+        </message>
+        <message>
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
@@ -1419,6 +1491,10 @@
         <message>
             <source>Show what a deploy would do, without doing it</source>
             <translation>Montrer ce que ferait un déploiement, sans le faire</translation>
+        </message>
+        <message>
+            <source>Show what is known of an object: metadata, tags, versions</source>
+            <translation>Montrer ce que l'on sait d'un objet : métadonnées, étiquettes, versions</translation>
         </message>
         <message>
             <source>Show what the services wrote</source>
@@ -1837,6 +1913,10 @@
             <translation>L'authentification pose une question et il n'y a pas de terminal pour y répondre.</translation>
         </message>
         <message>
+            <source>The storage is read as root again.</source>
+            <translation>Le stockage est de nouveau lu en tant que root.</translation>
+        </message>
+        <message>
             <source>The systemd user timer %1 is on: systemctl --user list-timers</source>
             <translation>Le minuteur systemd %1 est actif : systemctl --user list-timers</translation>
         </message>
@@ -1925,6 +2005,10 @@
             <translation>Il n'y a pas de minuteur pour %1.</translation>
         </message>
         <message>
+            <source>There is no version of %1.</source>
+            <translation>Il n'y a pas de version de %1.</translation>
+        </message>
+        <message>
             <source>There is nothing to prepare.</source>
             <translation>Il n'y a rien à préparer.</translation>
         </message>
@@ -1995,6 +2079,10 @@
         <message>
             <source>Trust the key only when it has this fingerprint (SHA256:…)</source>
             <translation>N'approuver la clé que si elle a cette empreinte (SHA256:…)</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Type %1 to delete every document that matches:</source>
@@ -2153,6 +2241,10 @@
             <translation>La destination ; un dossier garde le nom de l'objet</translation>
         </message>
         <message>
+            <source>Where to; a key that ends with / is a folder</source>
+            <translation>Destination ; une clé qui finit par / est un dossier</translation>
+        </message>
+        <message>
             <source>Which field of the documents is the id</source>
             <translation>Quel champ des documents est l'identifiant</translation>
         </message>
@@ -2245,6 +2337,14 @@
             <translation>L'écrire comme 2027-01-12 ou 2027-01-12T08:00:00Z.</translation>
         </message>
         <message>
+            <source>Write it like BUCKET/KEY.</source>
+            <translation>L'écrire comme BUCKET/CLÉ.</translation>
+        </message>
+        <message>
+            <source>Write it like name=value.</source>
+            <translation>L'écrire comme nom=valeur.</translation>
+        </message>
+        <message>
             <source>Write it like: --change INDEX --id-field FIELD</source>
             <translation>L'écrire ainsi : --change INDEX --id-field CHAMP</translation>
         </message>
@@ -2309,6 +2409,10 @@
             <translation>dégradé</translation>
         </message>
         <message>
+            <source>deleted</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>terminée</translation>
         </message>
@@ -2361,8 +2465,16 @@
             <translation>conservées</translation>
         </message>
         <message>
+            <source>latest</source>
+            <translation>dernière</translation>
+        </message>
+        <message>
             <source>may do too much</source>
             <translation>peut trop de choses</translation>
+        </message>
+        <message>
+            <source>name=value: replace its tags by these; an empty text takes all away</source>
+            <translation>nom=valeur : remplacer ses étiquettes par celles-ci ; un texte vide les retire toutes</translation>
         </message>
         <message>
             <source>needed: %1</source>
@@ -2391,6 +2503,10 @@
         <message>
             <source>not kept</source>
             <translation>non conservées</translation>
+        </message>
+        <message>
+            <source>older</source>
+            <translation>plus ancienne</translation>
         </message>
         <message>
             <source>only Vigie has it</source>
@@ -5702,6 +5818,10 @@
             <translation>%1 n'est pas l'adresse d'un serveur.</translation>
         </message>
         <message>
+            <source>A bucket of this name exists and belongs to somebody else.</source>
+            <translation>Un bucket de ce nom existe et appartient à quelqu'un d'autre.</translation>
+        </message>
+        <message>
             <source>A bucket of this name exists.</source>
             <translation>Un bucket de ce nom existe.</translation>
         </message>
@@ -5722,16 +5842,16 @@
             <translation>Vérifier le port.</translation>
         </message>
         <message>
+            <source>Choose another name.</source>
+            <translation>Choisir un autre nom.</translation>
+        </message>
+        <message>
             <source>Compare the vault with the server's .env file.</source>
             <translation>Comparer le coffre avec le fichier .env du serveur.</translation>
         </message>
         <message>
             <source>Delete something, or raise the quota.</source>
             <translation>Supprimez quelque chose ou augmentez le quota.</translation>
-        </message>
-        <message>
-            <source>Deploy again: minio-init creates it.</source>
-            <translation>Déployer à nouveau : minio-init le crée.</translation>
         </message>
         <message>
             <source>Deploy again: minio-init creates them.</source>
@@ -5756,6 +5876,10 @@
         <message>
             <source>It sent us elsewhere.</source>
             <translation>Il renvoie ailleurs.</translation>
+        </message>
+        <message>
+            <source>List the buckets again. Those of the stack come back with a deploy.</source>
+            <translation>Lister de nouveau les buckets. Ceux de la pile reviennent avec un déploiement.</translation>
         </message>
         <message>
             <source>MinIO cannot be reached.</source>
@@ -9585,6 +9709,10 @@
             <translation>il manque %1 octets sur le disque</translation>
         </message>
         <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 ne peut pas être écrit.</translation>
+        </message>
+        <message>
             <source>%1 is in the way.</source>
             <translation>%1 fait obstacle.</translation>
         </message>
@@ -9595,6 +9723,10 @@
         <message>
             <source>%1 objects were deleted before.</source>
             <translation>%1 objets ont été supprimés auparavant.</translation>
+        </message>
+        <message>
+            <source>%1 versions were deleted before.</source>
+            <translation>%1 versions ont été supprimées avant.</translation>
         </message>
         <message>
             <source>%1 was changed while it was being read.</source>
@@ -9668,6 +9800,14 @@
             <translation>Téléchargez-le seul, sous un autre nom.</translation>
         </message>
         <message>
+            <source>It was changed meanwhile, and kept under its old name.</source>
+            <translation>Il a été modifié entre-temps, et gardé sous son ancien nom.</translation>
+        </message>
+        <message>
+            <source>Its checksum differs from the file's.</source>
+            <translation>Sa somme de contrôle diffère de celle du fichier.</translation>
+        </message>
+        <message>
             <source>Its checksum differs from the object's.</source>
             <translation>Sa somme de contrôle diffère de celle de l'objet.</translation>
         </message>
@@ -9680,8 +9820,24 @@
             <translation>Lien vers %1/%2 créé, valable %3 secondes</translation>
         </message>
         <message>
+            <source>Made the version %1 of %2/%3 the latest</source>
+            <translation>Version %1 de %2/%3 devenue la dernière</translation>
+        </message>
+        <message>
             <source>MinIO gave the same page twice.</source>
             <translation>MinIO a donné deux fois la même page.</translation>
+        </message>
+        <message>
+            <source>MinIO named objects that were not asked for.</source>
+            <translation>MinIO a nommé des objets qui n'étaient pas demandés.</translation>
+        </message>
+        <message>
+            <source>MinIO secret key of the reading account</source>
+            <translation>Clé secrète MinIO du compte de lecture</translation>
+        </message>
+        <message>
+            <source>Moved %1/%2 to %3/%4</source>
+            <translation>%1/%2 déplacé vers %3/%4</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -9696,8 +9852,24 @@
             <translation>Rien n'a été transféré.</translation>
         </message>
         <message>
-            <source>Renamed %1/%2 to %3</source>
-            <translation>%1/%2 renommé en %3</translation>
+            <source>Nothing was uploaded.</source>
+            <translation>Rien n'a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Open the vault that holds it, or forget the account: vigiectl buckets NAME --no-reader</source>
+            <translation>Ouvrir le coffre qui la contient, ou oublier le compte : vigiectl buckets NAME --no-reader</translation>
+        </message>
+        <message>
+            <source>Reads the storage as %1</source>
+            <translation>Lit le stockage en tant que %1</translation>
+        </message>
+        <message>
+            <source>Reads the storage as root again</source>
+            <translation>Lit de nouveau le stockage en tant que root</translation>
+        </message>
+        <message>
+            <source>The address was not kept.</source>
+            <translation>L'adresse n'a pas été retenue.</translation>
         </message>
         <message>
             <source>The answer was cut.</source>
@@ -9740,12 +9912,32 @@
             <translation>Le fichier n'a pas été envoyé.</translation>
         </message>
         <message>
+            <source>The listing cannot be used.</source>
+            <translation>La liste ne peut pas être utilisée.</translation>
+        </message>
+        <message>
             <source>The listing does not end.</source>
             <translation>L'énumération ne finit pas.</translation>
         </message>
         <message>
+            <source>The object is not what was sent.</source>
+            <translation>L'objet n'est pas ce qui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The object was copied, not moved.</source>
+            <translation>L'objet a été copié, pas déplacé.</translation>
+        </message>
+        <message>
             <source>The object was kept under its old name.</source>
             <translation>L'objet a été gardé sous son ancien nom.</translation>
+        </message>
+        <message>
+            <source>The reading account was not kept.</source>
+            <translation>Le compte de lecture n'a pas été retenu.</translation>
+        </message>
+        <message>
+            <source>The server does not have all of its parts.</source>
+            <translation>Le serveur n'en a pas toutes les parties.</translation>
         </message>
         <message>
             <source>The storage cannot be opened.</source>
@@ -9754,6 +9946,10 @@
         <message>
             <source>The transfer was stopped.</source>
             <translation>Le transfert a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The vault does not hold the secret key of the reading account %1 that Vigie put there.</source>
+            <translation>Le coffre ne contient pas la clé secrète du compte de lecture %1 que Vigie y a mise.</translation>
         </message>
         <message>
             <source>The vault has no credential for MinIO on this server.</source>
