@@ -17,6 +17,8 @@ public:
     virtual ~Listing() = default;
     // In the order of the keys. One at a time. The last page has an empty `next`; asking again after it gives an empty page.
     [[nodiscard]] virtual Async<minio::ObjectPage> next() = 0;
+    // Keys a second over the last seconds; unset while that is not known.
+    [[nodiscard]] virtual std::optional<qint64> rate() const { return {}; }
 };
 using ListingPtr = std::shared_ptr<Listing>;
 
@@ -78,6 +80,15 @@ public:
     [[nodiscard]] virtual Async<QString> reader(QUuid) { return absent<QString>(); }       // its access key; empty: there is none
     [[nodiscard]] virtual Async<> setReader(QUuid, QString /*accessKey*/, Secret) { return absent<void>(); }
     [[nodiscard]] virtual Async<> forgetReader(QUuid) { return absent<void>(); }
+
+    // What a door of a demo or a test may leave out.
+    // Newest first; of a bucket without versioning the one that is there.
+    [[nodiscard]] virtual Async<QList<minio::ObjectVersion>> versions(QUuid, QString /*bucket*/, QString /*key*/) { return absent<QList<minio::ObjectVersion>>(); }
+    // Makes an older version the latest again; the others stay.
+    [[nodiscard]] virtual Async<> restore(QUuid, QString /*bucket*/, QString /*key*/, QString /*version*/) { return absent<void>(); }
+    // Where others reach this storage ("https://files.example.net"): what presign() is best asked for. Empty: not configured.
+    [[nodiscard]] virtual QString publicEndpoint(QUuid) const { return {}; }
+    [[nodiscard]] virtual Result<> setPublicEndpoint(QUuid, QString /*endpoint*/) { return {}; }
 
 Q_SIGNALS:
     void transferChanged(const vigie::storage::Transfer &transfer);
