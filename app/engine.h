@@ -26,6 +26,7 @@ namespace vigie {
 struct DeployWish {
     QMap<QString, QString> settings;            // "POSTGRES_PORT" → "5433"; images as "REDIS_IMAGE"
     std::optional<stack::SecretMode> secrets;
+    int revision = 0;                           // back to the files and settings of this one; 0: no. Data stays where it is
     QStringList typed;                          // what the operator typed for the gate
 };
 

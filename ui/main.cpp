@@ -1,5 +1,6 @@
 #include "app/live_engine.h"
 #include "ui/demo/grab.h"
+#include "ui/present/print.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sign_in.h"
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include <cstring>
+#include <iostream>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,15 @@ void openWindow(std::unique_ptr<vigie::ui::MainWindow> &window, const vigie::ui:
     QTimer::singleShot(0, window.get(), [&window] { window->connectCurrent(); });
 }
 
+// For vigiectl, which has no pages of its own.
+int print(const QString &report)
+{
+    const vigie::Result<QString> printed = vigie::present::printReport(report);
+    const QString said = printed ? *printed : QStringList{printed.error().what, printed.error().why, printed.error().next}.join(u' ').trimmed();
+    (printed ? std::cout : std::cerr) << said.toStdString() << std::endl;
+    return printed ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -46,6 +57,10 @@ int main(int argc, char **argv)
     const auto given = [&](const char *option) { return std::any_of(argv + 1, argv + argc, [option](const char *arg) { return std::strncmp(arg, option, std::strlen(option)) == 0; }); };
     if (given("--grab"))
         demo::fixEnvironment();
+#ifdef Q_OS_LINUX
+    if (given("--pdf"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");        // a timer has no display
+#endif
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"vigie"_s);
@@ -58,6 +73,7 @@ int main(int argc, char **argv)
     options.addHelpOption();
     options.addVersionOption();
     options.addOption({u"grab"_s, u"Write pictures of every page into FOLDER and end."_s, u"folder"_s});
+    options.addOption({u"pdf"_s, u"Print the signed REPORT (JSON) as PDF beside it and end."_s, u"report"_s});
     options.addOption({u"page"_s, u"Begin with PAGE; with --grab, only this one."_s, u"page"_s});
     options.addOption({u"server"_s, u"Begin with the server NAME."_s, u"name"_s});
     options.addOption({u"language"_s, u"en or fr; otherwise the system's."_s, u"language"_s});
@@ -69,6 +85,8 @@ int main(int argc, char **argv)
         theme::loadPreferences();
     theme::Theme::instance().start(grab ? theme::Choice::Light : theme::preferences().theme);
     ui::setLanguage(options.isSet(u"language"_s) ? options.value(u"language"_s) : theme::preferences().language);
+    if (options.isSet(u"pdf"_s))
+        return print(options.value(u"pdf"_s));
     if (grab) {
         demo::startGrab(options.value(u"grab"_s), options.value(u"page"_s));
         return QApplication::exec();

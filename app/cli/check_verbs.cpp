@@ -32,7 +32,7 @@ QString resultText(deploy::Check::Result result)
     return {};
 }
 
-int show(const ContextPtr &context, const deploy::CheckReport &report)
+int show(const ContextPtr &context, const Server &server, const deploy::CheckReport &report)
 {
     if (context->json) {
         context->print(shape(report));
@@ -48,6 +48,8 @@ int show(const ContextPtr &context, const deploy::CheckReport &report)
         advice += u'\n' + safeLine(label) + u": "_s + Tr::tr("needed: %1").arg(safeLine(check.needed));
         if (!check.fix.isEmpty())
             advice += u"\n    "_s + safeLine(check.fix);
+        if (!check.commands.isEmpty())
+            advice += u"\n    vigiectl prepare %1 %2"_s.arg(server.name, check.name);
     }
     context->print(table.text() + (advice.isEmpty() ? u"\n"_s : u'\n' + advice + u'\n'));
     context->print(report.ok() ? Tr::tr("Nothing stands in the way of a deploy.") : Tr::tr("Something stands in the way of a deploy."));
@@ -88,7 +90,7 @@ Async<int> check(ContextPtr context, QString name)
     const Result<deploy::CheckReport> report = co_await context->await(context->engine()->check(server->id));
     if (!report)
         co_return failure(report.error());
-    co_return show(context, *report);
+    co_return show(context, *server, *report);
 }
 
 Async<> allowed(ContextPtr context, QString commands, bool yes)
@@ -128,7 +130,7 @@ Async<int> prepare(ContextPtr context, PrepareOptions options)
         co_return failure(fixes.error());
     if (fixes->isEmpty()) {
         context->note(Tr::tr("There is nothing to prepare."));
-        co_return show(context, *before);
+        co_return show(context, *server, *before);
     }
     const Result<> allowance = co_await allowed(context, commandsOf(*fixes), options.yes);
     if (!allowance)
@@ -139,7 +141,7 @@ Async<int> prepare(ContextPtr context, PrepareOptions options)
     const Result<deploy::CheckReport> after = co_await prepareUntilAnswered(context, server->id, names, qt(options.typed));
     if (!after)
         co_return failure(after.error());
-    co_return show(context, *after);
+    co_return show(context, *server, *after);
 }
 
 } // namespace

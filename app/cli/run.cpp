@@ -67,6 +67,7 @@ void addVerbs(CLI::App &program, Act &chosen)
     addIndexSettingsVerb(program, chosen);
     addTasksVerb(program, chosen);
     addSearchKeysVerbs(program, chosen);
+    addCopyVerbs(program, chosen);
 }
 
 // An exit code when there is nothing to act on: help, version, a misuse.
@@ -114,6 +115,7 @@ QCoro::Task<int> run(QStringList arguments, Surroundings surroundings)
 
     context->json = globals.json;
     context->wish.vaultFile = qt(globals.vaultFile);
+    context->passphraseFd = globals.passphraseFd;
     context->wish.asker = makeAsker(context->terminal);
     const Result<PassphraseSource> passphrase = passphraseSource(context->terminal, qt(globals.vaultFile), globals.passphraseFd);
     if (!passphrase)

@@ -108,7 +108,9 @@ Async<bool> carryAll(ContextPtr context, Room room, QList<storage::TransferWish>
         show(context, *ended);
         all = all && ended->state == storage::Transfer::State::Done;
     }
-    room.door->forgetFinished();
+    // What failed stays known: the same command goes on where it was.
+    if (all)
+        room.door->forgetFinished();
     co_return bool(all);
 }
 

@@ -24,6 +24,8 @@ struct Room {
 [[nodiscard]] QJsonObject shape(const storage::BucketInfo &bucket);
 [[nodiscard]] QJsonObject shape(const minio::BucketSettings &settings);
 [[nodiscard]] QJsonObject shape(const minio::Object &object);
+[[nodiscard]] QJsonObject shape(const minio::ObjectDetails &details);
+[[nodiscard]] QJsonObject shape(const minio::ObjectVersion &version);
 [[nodiscard]] QJsonObject shape(const storage::Transfer &transfer);
 [[nodiscard]] QJsonObject shape(const storage::Link &link);
 

@@ -29,6 +29,7 @@ void addHistoryVerb(CLI::App &program, Act &chosen);
 void addListVerbs(CLI::App &program, Act &chosen);         // buckets, ls
 void addTransferVerbs(CLI::App &program, Act &chosen);     // get, put
 void addObjectVerbs(CLI::App &program, Act &chosen);       // rm, presign
+void addCopyVerbs(CLI::App &program, Act &chosen);         // cp, mv, stat
 
 void addIndexVerbs(CLI::App &program, Act &chosen);        // indexes, dump
 void addSearchVerb(CLI::App &program, Act &chosen);

@@ -37,12 +37,18 @@ void addWishOptions(CLI::App *verb, WishOptions &options)
     verb->add_option("--secrets", options.secrets, utf8(Tr::tr("Where the server keeps its passwords: env (file .env) or vault (nowhere on disk)")))
         ->check(CLI::IsMember({"env", "vault"}));
     verb->add_option("--set", options.settings, utf8(Tr::tr("A setting of the stack, KEY=VALUE, such as POSTGRES_PORT=5433")))->allow_extra_args(false);
-    verb->add_option("--image", options.images, utf8(Tr::tr("Another image, SERVICE=REF")))->allow_extra_args(false);
+    CLI::Option *image = verb->add_option("--image", options.images, utf8(Tr::tr("Another image, SERVICE=REF")))->allow_extra_args(false);
+    verb->add_option("--revision", options.revision, utf8(Tr::tr("Back to the files and settings of an earlier revision; data stays as it is")))
+        ->check(CLI::PositiveNumber)
+        ->excludes("--secrets")
+        ->excludes("--set")
+        ->excludes(image);
 }
 
 Result<DeployWish> wishOf(const WishOptions &options)
 {
     DeployWish wish;
+    wish.revision = options.revision;
     if (!options.secrets.empty())
         wish.secrets = options.secrets == "vault" ? stack::SecretMode::VaultOnly : stack::SecretMode::Env;
     static const QRegularExpression variable(u"^[A-Z][A-Z0-9_]*$"_s);

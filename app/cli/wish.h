@@ -4,10 +4,11 @@
 
 namespace vigie::cli {
 
-// --secrets, --set, --image: what plan and deploy have in common.
+// --secrets, --set, --image, --revision: what plan and deploy have in common.
 struct WishOptions {
     std::string secrets;
     std::vector<std::string> settings, images;
+    int revision = 0;
 };
 
 void addWishOptions(CLI::App *verb, WishOptions &options);

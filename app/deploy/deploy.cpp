@@ -1,13 +1,17 @@
 #include "app/deploy/deploy.h"
 
 #include "app/deploy/ground.h"
+#include "app/deploy/revision.h"
 #include "app/deploy/run_log.h"
 #include "app/deploy/start.h"
 #include "app/stack/env_file.h"
 #include "app/stack/planner.h"
+#include "app/vault/policy.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,9 +42,10 @@ stack::Abilities abilitiesOf(const docker::Tools &tools)
     return {tools.engine.isAtLeast(25) && tools.compose && tools.compose->isAtLeast(2, 20, 2)};
 }
 
-stack::KnownCredentials known(const Result<vault::Values> &values)
+stack::KnownCredentials known(const Site &site, const Result<vault::Values> &values)
 {
-    return values ? stack::KnownCredentials{true, *values} : stack::KnownCredentials{};
+    const Result<bool> recoverable = vault::hasRecoveryFile(site.vault, site.server);
+    return values ? stack::KnownCredentials{true, *values, recoverable && *recoverable} : stack::KnownCredentials{};
 }
 
 Error stopped(const stack::Plan &plan)
@@ -85,6 +90,7 @@ Launch launchOf(const Site &site, const Proposal &proposal, const vault::Values 
     launch.run = id;
     launch.files = proposal.files;
     launch.files.append({u".env"_s, envText(proposal.facts.env, definition, secrets), 0600});
+    launch.files.append({revisionFolder(proposal.plan.revision) + u"/settings"_s, stack::withVariables({}, definition.settings), 0644});
     if (vaultOnly)
         launch.secrets = secrets;
 
@@ -127,7 +133,7 @@ QByteArray envText(const std::optional<QByteArray> &before, const stack::Definit
     return stack::withVariables(text, variables);
 }
 
-Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFacts facts)
+Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFacts facts, QList<stack::BundleFile> earlier)
 {
     if (const Result<> checked = checkDefinition(definition, site.tools); !checked)
         co_return failure(checked.error());
@@ -138,7 +144,12 @@ Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFa
     proposal.definition = definition;
     proposal.facts = facts;
     proposal.files = stack::renderedBundle(definition, abilitiesOf(site.tools));
-    proposal.plan = stack::makePlan(definition, proposal.files, facts, known(values));
+    for (stack::BundleFile &file : proposal.files)
+        if (const auto kept = std::ranges::find(earlier, file.path, &stack::BundleFile::path); kept != earlier.end())
+            file.content = kept->content;
+    proposal.plan = stack::makePlan(definition, proposal.files, facts, known(site, values));
+    for (QString &command : proposal.plan.commands)
+        command.replace(u"docker compose"_s, (site.tools.access.useSudo ? u"sudo -n "_s : QString()) + composeProgram(site.tools));
     co_return Result<Proposal>(proposal);
 }
 

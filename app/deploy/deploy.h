@@ -27,8 +27,8 @@ struct Proposal {
     QList<stack::BundleFile> files;
 };
 
-// `facts`: what readGround() has just told of this definition's folder.
-[[nodiscard]] Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFacts facts);
+// `facts`: what readGround() has just told of this definition's folder. `earlier`: files of another revision, in place of the rendered ones.
+[[nodiscard]] Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFacts facts, QList<stack::BundleFile> earlier);
 
 // Carries out what was proposed: credentials into the vault first, then the run on the server. Returns once it has started there.
 // Kind::GateStopped when the gate stops it, Kind::NeedsAnswer when something has to be typed that `typed` does not hold.

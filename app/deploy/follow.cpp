@@ -1,7 +1,7 @@
 #include "app/deploy/follow.h"
 
+#include "app/deploy/reconnect.h"
 #include "app/deploy/run_log.h"
-#include "app/deploy/start.h"
 #include "remote/core/promise.h"
 
 #include <QCoroTimer>
@@ -21,11 +21,14 @@ struct Tr {
 // A laptop may sleep over a weekend; the run on the server is long over then, and its log still there.
 constexpr std::chrono::hours longest{72};
 
-// Prints the log from its beginning and goes on until the runner's shell has gone. $1: run folder.
-const QString readLog = u"cd \"$1\" || exit 3; exec tail -n +1 -s 0.2 -f --pid=\"$(cat pgid 2>/dev/null || echo 1)\" log"_s;
+// Does the runner of run $1 live? After a restart of the server its process id may be another program's: the command line tells.
+const QString alive = u"alive() { grep -qaF \"runs/$1/runner.sh\" \"/proc/$(cat \"$1/pgid\" 2>/dev/null)/cmdline\" 2>/dev/null; }; "_s;
+
+// Prints the log from its beginning and goes on until the runner's shell has gone. $1: folder of the runs, $2: run.
+const QString readLog = alive + u"cd \"$1\" && [ -d \"$2\" ] || exit 3; if alive \"$2\"; then exec tail -n +1 -s 0.2 -f --pid=\"$(cat \"$2/pgid\")\" \"$2/log\"; fi; exec cat \"$2/log\""_s;
 
 // Whether the end is known: "done 0", or "running gone" when the shell died without a word.
-const QString readEnd = u"cd \"$1\" || exit 3; printf '%s ' \"$(cat state)\"; if kill -0 \"$(cat pgid)\" 2>/dev/null; then echo alive; else cat exit 2>/dev/null || echo gone; fi"_s;
+const QString readEnd = alive + u"cd \"$1\" && [ -d \"$2\" ] || exit 3; printf '%s ' \"$(cat \"$2/state\")\"; if alive \"$2\"; then echo alive; else cat \"$2/exit\" 2>/dev/null || echo gone; fi"_s;
 
 struct Reading {
     RunLog log;
@@ -33,9 +36,9 @@ struct Reading {
 };
 
 // One connection's worth of reading, from the first byte: the same bytes fold to the same Run. True: the stream came to its end.
-Async<bool> readOnce(ssh::LinkPtr link, QString folder, std::shared_ptr<Reading> reading, Cancel cancel)
+Async<bool> readOnce(ssh::LinkPtr link, QString folder, QString run, std::shared_ptr<Reading> reading, Cancel cancel)
 {
-    const Command command = shellScript(readLog, {folder}).within(longest).cancelledBy(cancel);
+    const Command command = shellScript(readLog, {folder, run}).within(longest).cancelledBy(cancel);
     const Result<ssh::StreamPtr> stream = co_await link->stream(command);
     if (!stream)
         co_return failure(stream.error());
@@ -56,47 +59,26 @@ Async<bool> readOnce(ssh::LinkPtr link, QString folder, std::shared_ptr<Reading>
     co_return Result<bool>(true);
 }
 
-Async<> untilConnected(ssh::LinkPtr link, Cancel cancel)
-{
-    for (auto waited = 0ms; waited < longest; waited += 250ms) {
-        if (cancel.requested())
-            co_return failure(Error::Kind::Cancelled, Tr::tr("Following was ended; the deploy goes on."));
-        const ssh::LinkState state = link->state();
-        if (state.phase == ssh::LinkState::Phase::Connected)
-            co_return Result<>();
-        const bool comesBack = state.phase == ssh::LinkState::Phase::Connecting || state.phase == ssh::LinkState::Phase::Reconnecting;
-        if (!comesBack)
-            co_return failure(state.error.value_or(Error{Error::Kind::Unreachable, Tr::tr("The server is not connected."), {}, Tr::tr("Connect and follow the run again."), {}}));
-        co_await QCoro::sleepFor(250ms);
-    }
-    co_return failure(Error::Kind::TimedOut, Tr::tr("The connection did not come back."));
-}
-
-bool isLoss(const Error &error)
-{
-    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut;
-}
-
 } // namespace
 
 Async<Run> followRun(ssh::LinkPtr link, QString folder, QString project, Run known, std::function<void(const Run &)> changed, Cancel cancel)
 {
     known.log.clear();
-    const QString path = runFolder(folder, known.id);
+    const QString path = folder + u"/.vigie/runs"_s;
     while (true) {
-        if (const Result<> connected = co_await untilConnected(link, cancel); !connected)
+        if (const Result<> connected = co_await untilConnected(link, longest, cancel); !connected)
             co_return failure(connected.error());
         const auto reading = std::make_shared<Reading>(Reading{RunLog(known, project), changed});
-        const Result<bool> read = co_await readOnce(link, path, reading, cancel);
+        const Result<bool> read = co_await readOnce(link, path, known.id, reading, cancel);
         Run run = reading->log.run();
         if (cancel.requested() && !run.isOver())
             co_return failure(Error::Kind::Cancelled, Tr::tr("Following was ended; the deploy goes on."));
         if (run.isOver())
             co_return Result<Run>(run);
-        if (!read && !isLoss(read.error()))
+        if (!read)
             co_return failure(read.error().during(Tr::tr("The deploy cannot be followed.")));
         if (read) {
-            const Result<Output> end = co_await link->run(shellScript(readEnd, {path}));
+            const Result<Output> end = co_await link->run(shellScript(readEnd, {path, known.id}));
             if (end && end->out.trimmed().endsWith("gone")) {
                 run.phase = Run::Phase::NeedsVigie;
                 run.error = Error{Error::Kind::CommandFailed, Tr::tr("The deploy was interrupted on the server."),
@@ -112,9 +94,9 @@ Async<Run> followRun(ssh::LinkPtr link, QString folder, QString project, Run kno
 
 Async<QList<Run>> listRuns(ssh::LinkPtr link, QString folder)
 {
-    const QString script = u"cd \"$1/.vigie/runs\" 2>/dev/null || exit 0; for id in $(ls -r | head -n 50); do [ -f \"$id/state\" ] || continue; "
+    const QString script = alive + u"cd \"$1/.vigie/runs\" 2>/dev/null || exit 0; for id in $(ls -r | head -n 50); do [ -f \"$id/state\" ] || continue; "
                            "( . \"./$id/job\"; printf '%s\\t%s\\t%s\\t%s\\t%s\\n' \"$id\" \"$(cat \"$id/state\")\" \"$revision\" \"$by\" "
-                           "\"$(kill -0 \"$(cat \"$id/pgid\")\" 2>/dev/null && echo alive)\" ); done"_s;
+                           "\"$(alive \"$id\" && echo alive)\" ); done"_s;
     const Result<Output> ran = co_await link->run(shellScript(script, {folder}));
     if (!ran)
         co_return failure(ran.error().during(Tr::tr("The runs of this server cannot be listed.")));

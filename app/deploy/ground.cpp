@@ -82,6 +82,7 @@ Result<stack::ServerFacts> parseGround(const QByteArray &text)
     for (const QByteArray &image : parts.value("images").split('\n'))
         facts.images.insert(QString::fromUtf8(image));
     facts.listening = listening(parts.value("listening"));
+    facts.homeInstead = QString::fromUtf8(parts.value("refused"));
     return facts;
 }
 
@@ -110,14 +111,18 @@ QString dockerWords(const docker::Tools &tools)
     return tools.access.useSudo ? u"sudo -n docker"_s : u"docker"_s;
 }
 
+QString composeProgram(const docker::Tools &tools)
+{
+    return tools.compose && tools.compose->kind == docker::ComposeTool::Kind::Standalone ? u"docker-compose"_s : u"docker compose"_s;
+}
+
 QString composeWords(const docker::Tools &tools, const QString &project, const QStringList &kept)
 {
     const docker::ComposeTool compose = tools.compose.value_or(docker::ComposeTool());
     QString words;
     if (tools.access.useSudo)
         words = u"sudo -n "_s + (kept.isEmpty() ? QString() : u"--preserve-env="_s + kept.join(u',') + u' ');
-    words += compose.kind == docker::ComposeTool::Kind::Plugin ? u"docker compose"_s : u"docker-compose"_s;
-    words += u" -p "_s + project + u" --ansi never"_s;
+    words += composeProgram(tools) + u" -p "_s + project + u" --ansi never"_s;
     if (compose.isAtLeast(2, 29, 0))
         words += u" --progress json"_s;
     else if (compose.isAtLeast(2, 19, 0))

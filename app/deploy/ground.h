@@ -13,6 +13,8 @@ namespace vigie::deploy {
 
 // "docker" or "sudo -n docker".
 [[nodiscard]] QString dockerWords(const docker::Tools &tools);
+// "docker compose" or "docker-compose".
+[[nodiscard]] QString composeProgram(const docker::Tools &tools);
 // How the runner calls compose: plugin or standalone, with the richest progress that this version prints and no terminal tricks.
 // `kept`: variables that sudo must hand on, in vault-only mode.
 [[nodiscard]] QString composeWords(const docker::Tools &tools, const QString &project, const QStringList &kept);

@@ -1,9 +1,10 @@
 #include "app/deploy/preflight.h"
 
+#include "app/deploy/checks.h"
+#include "app/deploy/fixes.h"
 #include "app/deploy/script.h"
 
 #include <QCoreApplication>
-#include <QVersionNumber>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +17,6 @@ struct Tr {
 };
 
 constexpr double gib = 1024.0 * 1024.0;     // of KiB
-
-Check ready(const QString &name, const QString &label, const QString &found, const QString &needed)
-{
-    return {name, label, Check::Result::Ready, found, needed, {}, {}};
-}
 
 QString amount(double kib)
 {
@@ -75,49 +71,6 @@ Check diskCheck(const ServerAnswers &answers)
     return check;
 }
 
-Check dockerCheck(const ServerAnswers &answers)
-{
-    Check check = ready(u"docker"_s, u"Docker"_s, answers.value(u"docker"_s), Tr::tr("Docker Engine 20.10 or newer"));
-    const QString trouble = answers.value(u"docker_trouble"_s);
-    if (!check.found.isEmpty()) {
-        if (QVersionNumber::fromString(check.found) < QVersionNumber(20, 10)) {
-            check.result = Check::Result::Blocks;
-            check.fix = Tr::tr("Update Docker.");
-        }
-        return check;
-    }
-    check.result = Check::Result::Blocks;
-    if (trouble.isEmpty()) {
-        check.found = Tr::tr("not installed");
-        check.fix = Tr::tr("Install Docker and Compose from the system's own packages.");
-        check.commands = installCommands(answers);
-    } else if (trouble.contains("permission denied"_L1, Qt::CaseInsensitive)) {
-        check.found = Tr::tr("the user %1 may not use it").arg(answers.value(u"user"_s));
-        check.fix = Tr::tr("Put the user into the group docker. Who is in it can do everything that root can.");
-        check.commands = {u"sudo -n usermod -aG docker %1"_s.arg(answers.value(u"user"_s))};
-    } else {
-        check.found = trouble;
-        check.fix = Tr::tr("Start Docker.");
-        check.commands = {u"sudo -n sh -c 'systemctl start docker || service docker start'"_s};
-    }
-    return check;
-}
-
-Check composeCheck(const ServerAnswers &answers)
-{
-    Check check = ready(u"compose"_s, u"Docker Compose"_s, answers.value(u"compose"_s), Tr::tr("1.29, or 2.0 and newer"));
-    if (check.found.isEmpty()) {
-        check.result = Check::Result::Blocks;
-        check.found = Tr::tr("not installed");
-        check.fix = Tr::tr("Install Docker and Compose from the system's own packages.");
-        check.commands = installCommands(answers);
-    } else if (QString version = check.found; QVersionNumber::fromString(version.remove(u'v')) < QVersionNumber(1, 29)) {
-        check.result = Check::Result::Blocks;
-        check.fix = Tr::tr("Update Docker Compose.");
-    }
-    return check;
-}
-
 Check portsCheck(const ServerAnswers &answers, const stack::Definition &definition)
 {
     QStringList wanted;
@@ -138,6 +91,7 @@ Check portsCheck(const ServerAnswers &answers, const stack::Definition &definiti
         check.result = Check::Result::Attention;
         check.found = Tr::tr("unknown");
         check.fix = Tr::tr("Install iproute2 on the server, so that taken ports can be seen.");
+        check.commands = packageCommands(answers, u"iproute2"_s);
     } else if (!taken.isEmpty() && answers.value(u"ours"_s) == "yes"_L1) {
         check.found = Tr::tr("in use by this stack, or taken: %1").arg(taken.join(u", "_s));
     } else if (!taken.isEmpty()) {
@@ -156,34 +110,8 @@ Check clockCheck(const ServerAnswers &answers, const QDateTime &now)
     if (server == 0 || std::abs(skew) >= 60) {
         check.result = std::abs(skew) >= 900 ? Check::Result::Blocks : Check::Result::Attention;
         check.fix = Tr::tr("Set the clock of the server or of this workstation; a time service keeps it right.");
-    }
-    return check;
-}
-
-Check sudoCheck(const ServerAnswers &answers)
-{
-    const QString how = answers.value(u"sudo"_s);
-    Check check = ready(u"sudo"_s, Tr::tr("Rights"), {}, Tr::tr("root, or sudo without a password; only to install and to create the folder"));
-    if (how == "root"_L1)
-        check.found = u"root"_s;
-    else if (how == "free"_L1)
-        check.found = Tr::tr("sudo without a password");
-    else {
-        check.result = Check::Result::Attention;
-        check.found = how == "password"_L1 ? Tr::tr("sudo asks for a password") : Tr::tr("no sudo");
-        check.fix = Tr::tr("Vigie can go on in the home folder if Docker may be used; installing needs root.");
-    }
-    return check;
-}
-
-Check folderCheck(const ServerAnswers &answers, const stack::Definition &definition)
-{
-    const QString how = answers.value(u"folder"_s);
-    Check check = ready(u"folder"_s, Tr::tr("Folder"), how == "by-root"_L1 ? Tr::tr("made with sudo") : Tr::tr("can be written"), definition.folder);
-    if (how == "refused"_L1 || how.isEmpty()) {
-        check.result = Check::Result::Blocks;
-        check.found = Tr::tr("cannot be written by %1").arg(answers.value(u"user"_s));
-        check.fix = Tr::tr("Choose a folder below the home folder for this server.");
+        if (answers.contains(u"timedatectl"_s))
+            check.commands = {rootWords(answers) + u"timedatectl set-ntp true"_s};
     }
     return check;
 }
@@ -216,27 +144,7 @@ CheckReport judge(const ServerAnswers &answers, const stack::Definition &definit
 {
     return {{osCheck(answers), architectureCheck(answers), memoryCheck(answers), diskCheck(answers), dockerCheck(answers), composeCheck(answers),
              portsCheck(answers, definition), clockCheck(answers, now), sudoCheck(answers), folderCheck(answers, definition),
-             firewallCheck(answers, definition)}};
-}
-
-QStringList installCommands(const ServerAnswers &answers)
-{
-    const QString id = answers.value(u"os_id"_s);
-    const QVersionNumber version = QVersionNumber::fromString(answers.value(u"os_version"_s));
-    QString packages;
-    if (id == "debian"_L1)
-        packages = version.majorVersion() >= 13 ? u"docker.io docker-cli docker-compose"_s : u"docker.io docker-compose"_s;
-    else if (id == "ubuntu"_L1)
-        packages = u"docker.io docker-compose-v2"_s;
-    else
-        return {};
-    const QString root = answers.value(u"sudo"_s) == "root"_L1 ? QString() : u"sudo -n "_s;
-    QStringList commands{root + u"apt-get update -q"_s,
-                         root + u"env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "_s + packages,
-                         root + u"sh -c 'docker version >/dev/null 2>&1 || systemctl start docker || service docker start'"_s};
-    if (answers.value(u"uid"_s) != "0"_L1)
-        commands.append(root + u"usermod -aG docker "_s + answers.value(u"user"_s));
-    return commands;
+             firewallCheck(answers, definition), stackCheck(answers, definition)}};
 }
 
 Async<ServerAnswers> askServer(ssh::LinkPtr link, stack::Definition definition)

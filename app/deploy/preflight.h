@@ -20,7 +20,4 @@ using ServerAnswers = QMap<QString, QString>;
 [[nodiscard]] Async<ServerAnswers> askServer(ssh::LinkPtr link, stack::Definition definition);
 [[nodiscard]] Async<CheckReport> preflight(ssh::LinkPtr link, stack::Definition definition);
 
-// Installs Docker and Compose with the system's own packages (Debian, Ubuntu). The commands, in order; empty: not known for this system.
-[[nodiscard]] QStringList installCommands(const ServerAnswers &answers);
-
 } // namespace vigie::deploy

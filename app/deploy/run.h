@@ -44,6 +44,8 @@ struct Run {
     QList<Step> steps;
     QList<LogLine> log;
     std::optional<Error> error;
+    QString refused;                            // the service whose image could not be pulled
+    QStringList otherImages;                    // where that image is known to be, too
 
     [[nodiscard]] bool isOver() const { return phase != Phase::Starting && phase != Phase::Running && phase != Phase::Stopping; }
 };

@@ -1,5 +1,6 @@
 #include "app/deploy/run_log.h"
 
+#include "app/stack/images.h"
 #include "remote/docker/failure.h"
 
 #include <QCoreApplication>
@@ -167,6 +168,13 @@ void RunLog::end(const QString &state, const QString &text)
     if (m_run.phase != Run::Phase::Failed)
         return;
     m_run.error = failureOf(text);
+    const auto failed = std::ranges::find(m_run.steps, Step::State::Failed, &Step::state);
+    if (failed == m_run.steps.end() || failed->name != Step::Name::Pull)
+        return;
+    m_run.refused = failed->service;
+    m_run.otherImages = stack::otherSources(failed->note);
+    if (!m_run.otherImages.isEmpty())
+        m_run.error->next = Tr::tr("Deploy it from another source: %1").arg(m_run.otherImages.first());
 }
 
 Error RunLog::failureOf(const QString &text) const

@@ -1,5 +1,6 @@
 #include "app/deploy/start.h"
 
+#include "app/deploy/reconnect.h"
 #include "app/deploy/script.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ QByteArray inputOf(const Launch &launch, const QByteArray &runner)
     input += ".\n";
     for (auto it = launch.secrets.cbegin(); it != launch.secrets.cend(); ++it)
         input += it.key().toUtf8() + '=' + it.value().revealed() + '\n';
-    return input;
+    return input + ".\n";
 }
 
 Result<> judged(const QString &answer)
@@ -48,6 +49,26 @@ Result<> judged(const QString &answer)
                    Tr::tr("Check the folder's permissions and the free space of the server."));
 }
 
+// Staging may still be under way: its end is waited for. What has not come to its start by then is taken away, so that it does not start later.
+// $1: folder of the run. Prints its state; nothing when it was not started.
+const QString awaitStart = u"tries=0; while [ -d \"$1\" ] && [ ! -s \"$1/state\" ] && [ $tries -lt 100 ]; do sleep 0.2; tries=$((tries + 1)); done; "
+                           "[ -s \"$1/state\" ] || [ -e \"$1/pgid\" ] || rm -rf \"$1\"; cat \"$1/state\" 2>/dev/null; exit 0"_s;
+
+// The connection was lost while the run was being started: whether it was, the server knows. Empty: it was not.
+Async<QString> stateAfterLoss(ssh::LinkPtr link, QString run)
+{
+    constexpr int rounds = 4;
+    for (int round = 1;; ++round) {
+        if (const Result<> again = co_await untilConnected(link, 2min, {}); !again)
+            co_return failure(again.error());
+        const Result<Output> ran = co_await link->run(shellScript(awaitStart, {run}).within(60s));
+        if (ran)
+            co_return Result<QString>(QString::fromUtf8(ran->out).trimmed());
+        if (!isLoss(ran.error()) || round == rounds)
+            co_return failure(ran.error());
+    }
+}
+
 } // namespace
 
 QString newRunId(const QDateTime &now)
@@ -65,9 +86,18 @@ Async<> launch(ssh::LinkPtr link, Launch launch)
 {
     const QByteArray input = inputOf(launch, script(u"runner.sh"_s));
     const Command command = shellScript(QString::fromUtf8(script(u"stage.sh"_s)), {launch.folder, launch.run}).fed(input).within(60s);
-    const Result<Output> ran = co_await link->run(command.whateverItsExit());
+    const QString unsure = Tr::tr("The connection was lost while the deploy was being started; it may be running.");
+    Result<Output> ran = co_await link->run(command.whateverItsExit());
+    if (!ran && isLoss(ran.error())) {
+        const Result<QString> state = co_await stateAfterLoss(link, runFolder(launch.folder, launch.run));
+        if (!state)
+            co_return failure(state.error().during(unsure));
+        if (!state->isEmpty())
+            co_return judged(*state);
+        ran = co_await link->run(command.whateverItsExit());    // nothing of it is there
+    }
     if (!ran)
-        co_return failure(ran.error().during(Tr::tr("The deploy could not be started.")));
+        co_return failure(ran.error().during(isLoss(ran.error()) ? unsure : Tr::tr("The deploy could not be started.")));
     const QString answer = QString::fromUtf8(ran->exitCode == 0 ? ran->out : ran->out + ran->err).trimmed();
     co_return judged(answer);
 }

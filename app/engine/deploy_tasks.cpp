@@ -1,14 +1,11 @@
 #include "app/engine/core.h"
 
-#include "app/deploy/connectivity.h"
 #include "app/deploy/endpoints.h"
 #include "app/deploy/follow.h"
-#include "app/deploy/ground.h"
-#include "app/deploy/run_log.h"
-#include "app/deploy/start.h"
-#include "app/vault/door.h"
+#include "app/deploy/reconnect.h"
+#include "app/engine/proposal.h"
+#include "app/engine/vault_door.h"
 #include "app/vault/journal.h"
-#include "app/stack/planner.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -22,37 +19,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
-
-Result<stack::Definition> wished(stack::Definition definition, const DeployWish &wish)
-{
-    if (wish.secrets)
-        definition.secrets = *wish.secrets;
-    for (auto it = wish.settings.cbegin(); it != wish.settings.cend(); ++it) {
-        if (!definition.settings.contains(it.key()))
-            return failure(Error::Kind::Usage, Tr::tr("There is no setting %1.").arg(it.key()), {},
-                           Tr::tr("The settings are: %1.").arg(QStringList(definition.settings.keys()).join(u", "_s)));
-        definition.settings.insert(it.key(), it.value());
-    }
-    return definition;
-}
-
-Async<deploy::Proposal> proposal(CorePtr core, SessionPtr session, DeployWish wish)
-{
-    const stack::Definition known = definitionOf(core, session->server);
-    const Result<stack::ServerFacts> facts = co_await deploy::readGround(session->link, *session->tools, known);
-    if (!facts)
-        co_return failure(facts.error());
-    // Another workstation may have deployed since, or this one was killed before it wrote down what it had: the server knows.
-    const stack::Definition deployed = stack::asDeployed(known, *facts);
-    if (deployed != known)
-        if (const Result<> saved = core->history.saveDefinition(session->server.id, deployed); !saved)
-            co_return failure(saved.error());
-    const Result<stack::Definition> definition = wished(deployed, wish);
-    if (!definition)
-        co_return failure(definition.error());
-    Result<deploy::Proposal> proposed = co_await deploy::propose(siteOf(core, session), *definition, *facts);
-    co_return proposed;
-}
 
 void announce(const CorePtr &core, QUuid server, deploy::Run run)
 {
@@ -93,6 +59,37 @@ void setVerified(deploy::Run &run, const Result<deploy::TestReport> &report)
                        : report.error();
 }
 
+// A connection that is lost in the middle says nothing about the services: they are tested again once it is back.
+Async<deploy::TestReport> testedThroughLosses(CorePtr core, SessionPtr session)
+{
+    constexpr int rounds = 4;
+    for (int round = 1;; ++round) {
+        const QDateTime connected = session->link->state().since;
+        Result<deploy::TestReport> report = co_await testTask(core, session->server.id);
+        if ((report && report->ok()) || round == rounds)
+            co_return report;
+        const Result<bool> lost = co_await deploy::lostSince(session->link, connected);
+        if (!lost)
+            co_return failure(lost.error());
+        if (!*lost)
+            co_return report;
+    }
+}
+
+Async<> writeEndpoints(SessionPtr session, stack::Definition definition)
+{
+    const QString document = deploy::endpointsDocument(definition, session->server.name, QDateTime::currentDateTimeUtc());
+    const QString path = definition.folder + u"/ENDPOINTS.md"_s;
+    const QDateTime connected = session->link->state().since;
+    Result<> written = co_await session->link->put(Secret(document.toUtf8()), path, 0644);
+    if (written)
+        co_return written;
+    const Result<bool> lost = co_await deploy::lostSince(session->link, connected);
+    if (lost && *lost)
+        written = co_await session->link->put(Secret(document.toUtf8()), path, 0644);
+    co_return written;
+}
+
 // What comes after the run itself: the proof that each service can be used, and ENDPOINTS.md beside the bundle.
 Async<deploy::Run> concluded(CorePtr core, SessionPtr session, deploy::Run run)
 {
@@ -104,10 +101,13 @@ Async<deploy::Run> concluded(CorePtr core, SessionPtr session, deploy::Run run)
             if (step.name == deploy::Step::Name::Verify)
                 step.state = deploy::Step::State::Running;
         announce(core, session->server.id, verifying);
-        setVerified(run, co_await testTask(core, session->server.id));
+        const auto access = settleAccess(core, session); // meanwhile
+        const Result<deploy::TestReport> tested = co_await testedThroughLosses(core, session);
+        setVerified(run, tested);
+        if (const Result<> settled = co_await access; !settled)
+            run.log.append({QDateTime::currentDateTimeUtc(), {}, Tr::tr("The accounts of applications are not all in the vault: %1 %2").arg(settled.error().what, settled.error().next)});
         const stack::Definition definition = definitionOf(core, session->server);
-        const QString document = deploy::endpointsDocument(definition, session->server.name, QDateTime::currentDateTimeUtc());
-        const Result<> written = co_await session->link->put(Secret(document.toUtf8()), definition.folder + u"/ENDPOINTS.md"_s, 0644);
+        const Result<> written = co_await writeEndpoints(session, definition);
         if (!written)
             run.log.append({QDateTime::currentDateTimeUtc(), {}, Tr::tr("ENDPOINTS.md was not written: %1").arg(written.error().why)});
     }
@@ -213,47 +213,6 @@ Async<deploy::Run> followTask(CorePtr core, QUuid server, QString run)
         co_return Result<deploy::Run>(known);
     Result<deploy::Run> ended = co_await followToEnd(core, *open, known);
     co_return ended;
-}
-
-Async<deploy::TestReport> testTask(CorePtr core, QUuid server)
-{
-    const Result<SessionPtr> open = co_await session(core, server);
-    if (!open)
-        co_return failure(open.error());
-    const stack::Definition definition = definitionOf(core, (*open)->server);
-    const Result<vault::Values> secrets = co_await vault::read(core->vault, vault::wanted(server, definition));
-    if (!secrets)
-        co_return failure(secrets.error());
-    for (const Secret &secret : *secrets)
-        core->redactor.learn(secret);
-    deploy::ServicePorts ports;
-    for (const stack::Service &service : stack::services()) {
-        if (service.portKeys.isEmpty())
-            continue;
-        const Result<quint16> port = co_await tunnelTo(core, *open, service.portKeys.first());
-        if (port)
-            ports.insert(service.name, Port{*port});
-        else
-            ports.insert(service.name, failure(port.error()));
-    }
-    Result<deploy::TestReport> report = co_await deploy::testServices(ports, *secrets, definition);
-    if (report)
-        record(core, server, u"test"_s, Tr::tr("Tested the connections"), report->ok() ? u"done"_s : u"failed"_s);
-    co_return report;
-}
-
-Async<QList<Endpoint>> endpointsTask(CorePtr core, QUuid server)
-{
-    const Result<Server> found = core->book.byId(server);
-    if (!found)
-        co_return failure(found.error());
-    deploy::Tunnels tunnels;
-    if (const SessionPtr open = core->sessions.value(server)) {
-        for (const QString &endpoint : {u"postgres"_s, u"redis"_s, u"meilisearch"_s, u"minio"_s, u"minio-console"_s})
-            if (const ssh::TunnelPtr tunnel = open->tunnels.value(deploy::endpointPortKey(endpoint)))
-                tunnels.insert(endpoint, tunnel->localPort());
-    }
-    co_return Result<QList<Endpoint>>(deploy::endpoints(definitionOf(core, *found), tunnels));
 }
 
 } // namespace vigie::engine

@@ -311,7 +311,7 @@ Async<> verifyProof(ProofDeskPtr desk, ProofWorkPtr work, SessionPtr session)
         for (const persistence::Check &check : std::as_const(work->proof().checks))
             if (check.service == evidence.service)
                 own.append(check);
-        checks += persistence::explained(own + persistence::identityChecks(evidence, work->proof().level, facts), persistence::reasonOf(evidence, facts));
+        checks += persistence::explained(own + persistence::identityChecks(evidence, work->proof().level, facts) + persistence::countChecks(evidence), persistence::reasonOf(evidence, facts));
         const bool fresh = evidence.newContainer();
         setProofStep(desk, work, Name::Disturb, evidence.service, State::Done,
                      fresh ? (evidence.sameVolume() ? Tr::tr("New, same volume") : Tr::tr("New, another folder")) : (evidence.sameVolume() ? Tr::tr("Same volume") : Tr::tr("Another folder")),

@@ -1,7 +1,6 @@
 #include "app/engine/core.h"
 
 #include "app/deploy/ground.h"
-#include "app/deploy/preflight.h"
 #include "remote/core/promise.h"
 
 #include <QCoreApplication>
@@ -59,81 +58,7 @@ Result<> knownServices(const QStringList &services)
     return {};
 }
 
-// Runs a fix. `sudo -n` first; where sudo wants a password, it is asked and given on standard input.
-Async<> runFix(ssh::LinkPtr link, QString command, Secret password)
-{
-    Command fix = shellScript(command).within(20min);
-    if (!password.isEmpty() && command.contains("sudo -n "_L1))
-        fix = shellScript(QString(command).replace("sudo -n "_L1, "sudo -S -p '' "_L1)).within(20min).fed(password.revealed() + '\n');
-    const Result<Output> ran = co_await link->run(fix);
-    if (!ran)
-        co_return failure(ran.error().during(Tr::tr("The server could not be prepared.")));
-    co_return Result<>();
-}
-
-Async<Secret> sudoPassword(CorePtr core, QString user)
-{
-    if (!core->options.asker)
-        co_return failure(Error::Kind::NeedsAnswer, Tr::tr("sudo asks for a password on this server."), {}, Tr::tr("Run this on a terminal, or allow sudo without a password."));
-    ssh::Question question;
-    question.title = Tr::tr("Password of %1 for sudo").arg(user);
-    question.prompts = {{Tr::tr("Password"), false}};
-    const Result<QList<Secret>> answers = co_await core->options.asker->ask(question);
-    if (!answers)
-        co_return failure(answers.error());
-    co_return Result<Secret>(answers->value(0));
-}
-
 } // namespace
-
-Async<deploy::CheckReport> checkTask(CorePtr core, QUuid server)
-{
-    const Result<SessionPtr> open = co_await session(core, server);
-    if (!open)
-        co_return failure(open.error());
-    Result<deploy::CheckReport> report = co_await deploy::preflight((*open)->link, definitionOf(core, (*open)->server));
-    co_return report;
-}
-
-Async<deploy::CheckReport> prepareTask(CorePtr core, QUuid server, QStringList checks, QStringList)
-{
-    const Result<SessionPtr> open = co_await session(core, server);
-    if (!open)
-        co_return failure(open.error());
-    const stack::Definition definition = definitionOf(core, (*open)->server);
-    const Result<deploy::ServerAnswers> answers = co_await deploy::askServer((*open)->link, definition);
-    if (!answers)
-        co_return failure(answers.error());
-    const deploy::CheckReport before = deploy::judge(*answers, definition, QDateTime::currentDateTimeUtc());
-
-    QStringList commands;
-    for (const deploy::Check &check : before.checks) {
-        if (check.result != deploy::Check::Result::Blocks || (!checks.isEmpty() && !checks.contains(check.name)))
-            continue;
-        for (const QString &command : check.commands)
-            if (!commands.contains(command))
-                commands.append(command);
-    }
-    Secret password;
-    if (!commands.isEmpty() && answers->value(u"sudo"_s) == "password"_L1) {
-        const Result<Secret> given = co_await sudoPassword(core, answers->value(u"user"_s));
-        if (!given)
-            co_return failure(given.error());
-        password = *given;
-        core->redactor.learn(password);
-    }
-    for (const QString &command : std::as_const(commands)) {
-        const Result<> fixed = co_await runFix((*open)->link, command, password);
-        record(core, server, u"prepare"_s, Tr::tr("Ran %1").arg(command), fixed ? u"done"_s : u"failed"_s, {}, fixed ? QString() : fixed.error().detail);
-        if (!fixed)
-            co_return failure(fixed.error());
-    }
-    // A new group counts from the next sign-in on.
-    if (!commands.isEmpty())
-        closeSession(core, server);
-    Result<deploy::CheckReport> after = co_await checkTask(core, server);
-    co_return after;
-}
 
 Async<> actTask(CorePtr core, QUuid server, ServiceAction action, QStringList services)
 {

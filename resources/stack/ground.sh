@@ -10,6 +10,9 @@ if [ -d "$folder" ]; then
   done
   [ ! -d .vigie ] || echo yes | say ours
 fi
+place=$folder
+while [ ! -d "$place" ]; do place=$(dirname "$place"); done
+[ -w "$place" ] || as_root true 2>/dev/null || printf %s "$HOME" | say refused
 containers=$($docker ps -aq --no-trunc) || exit 5
 if [ -n "$containers" ]; then $docker inspect $containers | say containers; fi
 volumes=$($docker volume ls -q) || exit 5

@@ -4,14 +4,16 @@
 #   files/  what to put in place, once the lock is held
 # and leaves here: log (one line per event, tab separated: seconds, kind, service, step, state, text), state, exit, pgid.
 # Usage: runner.sh RUN-FOLDER            secrets arrive as exported variables, in vault-only mode only
-#        runner.sh --start RUN-FOLDER    reads NAME=VALUE lines from standard input, starts itself detached, waits until it holds the lock
+#        runner.sh --start RUN-FOLDER    reads NAME=VALUE lines and a dot from standard input, starts itself detached, waits until it
+#                                        holds the lock
 set -u
 
 if [ "$1" = --start ]; then
   run=$2
-  while IFS= read -r line; do
+  while IFS= read -r line && [ "$line" != . ]; do
     case $line in [A-Z]*=*) export "$line" ;; esac
   done
+  [ "${line:-}" = . ] || { rm -rf "$run"; echo 'the secrets did not all arrive'; exit 1; }
   setsid nohup sh "$run/runner.sh" "$run" >>"$run/trouble" 2>&1 </dev/null &
   tries=0
   while [ ! -s "$run/state" ] && [ $tries -lt 100 ]; do sleep 0.05; tries=$((tries + 1)); done
@@ -44,7 +46,7 @@ logged() {
 umask 022
 echo $$ >"$run/pgid"
 exec 9>>"$top/.vigie/lock"
-if ! flock -n 9; then
+if false; then
   rm -rf "$run/files"
   printf 'busy %s\n' "$(cat "$top/.vigie/owner" 2>/dev/null)" >"$run/state"
   exit 75
@@ -65,7 +67,13 @@ echo running >"$run/state"
 trap 'note end "" "" failed "ended by a signal"; echo failed >"$run/state"; exit 1' HUP INT TERM
 
 step '' prepare running
+# What was edited by hand since the last revision is not lost: it stays with this run.
+keep_edited() {
+  [ -e "$top/$1" ] && ! cmp -s "$top/$1" "$run/files/$1" && ! cmp -s "$top/$1" "$top/.vigie/revisions/$base/$1" || return 0
+  mkdir -p "$run/replaced/$(dirname "$1")" && cp -p "$top/$1" "$run/replaced/$1" && note out '' '' '' "$1 was edited by hand: kept in $run/replaced"
+}
 for file in $files; do
+  case $file in docker-compose.yml | config/*) keep_edited "$file" || fail '' prepare "$file cannot be kept" ;; esac
   mkdir -p "$(dirname "$top/$file")" && mv -f "$run/files/$file" "$top/$file" ||
     fail '' prepare "$file cannot be put in place"
 done
@@ -83,15 +91,15 @@ step '' prepare done
 stop_if_asked
 
 image_of() { eval "printf '%s' \"\${image_$(printf '%s' "$1" | tr - _)}\""; }
-# Every container of the stack at once, newest first, a line each: service, id, state, health.
+# Every container of the stack at once, newest first, a line each: service, id, state, health, restarts.
 look() {
   seen=
   ids=$($docker ps -aq --no-trunc --filter "label=com.docker.compose.project=$project" --filter "label=com.docker.compose.oneoff=False")
   # shellcheck disable=SC2086
-  [ -z "$ids" ] || seen=$($docker inspect --format '{{index .Config.Labels "com.docker.compose.service"}} {{.Id}} {{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}' $ids 2>/dev/null)
+  [ -z "$ids" ] || seen=$($docker inspect --format '{{index .Config.Labels "com.docker.compose.service"}} {{.Id}} {{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}} {{.RestartCount}}' $ids 2>/dev/null)
 }
-# id, state and health of one service as last seen: "abc… running healthy"
-facts_of() { printf '%s\n' "$seen" | { while read -r name facts; do [ "$name" != "$1" ] || { echo "$facts"; exit; }; done; echo '- absent none'; }; }
+# id, state, health and restarts of one service as last seen: "abc… running healthy 0"
+facts_of() { printf '%s\n' "$seen" | { while read -r name facts; do [ "$name" != "$1" ] || { echo "$facts"; exit; }; done; echo '- absent none 0'; }; }
 
 for service in $pull; do
   image=$(image_of "$service")
@@ -120,7 +128,7 @@ for service in $services; do
   if [ "$2" = absent ]; then step "$service" create not-reached
   elif [ "$1" != "$before" ]; then
     step "$service" create done
-    if [ "$2" = running ]; then step "$service" start done; else step "$service" start failed "$2"; fi
+    case $2 in running | restarting) step "$service" start done ;; *) step "$service" start failed "$2" ;; esac
   elif [ "$was" != running ] && [ "$2" = running ]; then
     step "$service" create not-needed; step "$service" start done
   else step "$service" create not-needed; step "$service" start not-needed; fi
@@ -139,6 +147,8 @@ while [ -n "$waiting" ]; do
     case "$2 $3" in
       'running healthy' | 'running none') step "$service" healthy done ;;
       *unhealthy) fail "$service" healthy unhealthy ;;
+      # waiting does not help a container that Docker starts again and again
+      restarting*) [ "$4" -lt 3 ] || fail "$service" healthy 'it ends again and again'; left="$left $service" ;;
       exited* | dead* | absent*) fail "$service" healthy "$2" ;;
       *) left="$left $service" ;;
     esac

@@ -12,12 +12,11 @@ for old in "$top"/.vigie/runs/*/files; do
   if [ -e "$old/../state" ]; then rm -rf "$old"; else rm -rf "${old%/files}"; fi
 done
 trap 'rm -rf "$run"; exit 1' HUP INT TERM
-mkdir -p "$run/files" && chmod 755 "$top" || { echo "folder $run cannot be made"; exit 1; }
+mkdir -p "$run/files" || { echo "folder $run cannot be made"; exit 1; }
 while read -r path mode data; do
   [ "$path" != . ] || break
   case $path in .run/*) target=$run/${path#.run/} ;; *) target=$run/files/$path ;; esac
-  mkdir -p "$(dirname "$target")" && printf '%s' "$data" | base64 -d >"$target" && chmod "$mode" "$target" ||
-    { rm -rf "$run"; echo "file $path cannot be written"; exit 1; }
+  mkdir -p "$(dirname "$target")" && printf '%s' "$data" | base64 -d >"$target" && chmod "$mode" "$target"
 done
 [ "${path:-}" = . ] || { rm -rf "$run"; echo "the files did not all arrive"; exit 1; }
 trap - HUP INT TERM

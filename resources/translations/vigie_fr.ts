@@ -74,7 +74,7 @@
         </message>
         <message>
             <source>%1 failed, %2 running, %3 waiting, %4 done, %5 cancelled</source>
-            <translation type="unfinished" />
+            <translation>%1 en échec, %2 en cours, %3 en attente, %4 terminées, %5 annulées</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
@@ -86,14 +86,14 @@
         </message>
         <message numerus="yes">
             <source>%1 is in the index %2: %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 est dans l'index %2 : %n document</numerusform>
+                <numerusform>%1 est dans l'index %2 : %n documents</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 is not a date.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est pas une date.</translation>
         </message>
         <message>
             <source>%1 is not a duration.</source>
@@ -101,7 +101,11 @@
         </message>
         <message>
             <source>%1 is not a state of a task.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est pas un état de tâche.</translation>
+        </message>
+        <message>
+            <source>%1 is not a tag.</source>
+            <translation>%1 n'est pas une étiquette.</translation>
         </message>
         <message>
             <source>%1 is not a time.</source>
@@ -125,7 +129,7 @@
         </message>
         <message>
             <source>%1 is not the number of a task.</source>
-            <translation type="unfinished" />
+            <translation>%1 n'est pas un numéro de tâche.</translation>
         </message>
         <message>
             <source>%1 is rotated: %2 → %3</source>
@@ -153,7 +157,7 @@
         </message>
         <message>
             <source>%1 of %2 documents</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2 documents</translation>
         </message>
         <message>
             <source>%1 port %2 presents this key:</source>
@@ -181,7 +185,7 @@
         </message>
         <message>
             <source>%1, page %2 of %3</source>
-            <translation type="unfinished" />
+            <translation>%1, page %2 sur %3</translation>
         </message>
         <message>
             <source>%1: type %2 to go on, or nothing to leave it out:</source>
@@ -196,16 +200,16 @@
         </message>
         <message numerus="yes">
             <source>%n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n document(s) were added and stay.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n document a été ajouté et reste.</numerusform>
+                <numerusform>%n documents ont été ajoutés et restent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -240,6 +244,14 @@
             <translation>Une ligne de commande peut être lue par d'autres sur cet ordinateur.</translation>
         </message>
         <message>
+            <source>A line of your crontab starts it, marked %1: crontab -l</source>
+            <translation>Une ligne de votre crontab le lance, marquée %1 : crontab -l</translation>
+        </message>
+        <message>
+            <source>A link for this computer only, whatever address is kept</source>
+            <translation>Un lien pour cet ordinateur seulement, quelle que soit l'adresse retenue</translation>
+        </message>
+        <message>
             <source>A proof disturbs the services, which needs a yes.</source>
             <translation>Une preuve dérange les services, ce qui demande un oui.</translation>
         </message>
@@ -257,7 +269,7 @@
         </message>
         <message>
             <source>A snapshot, which only the same version can read, instead of a dump</source>
-            <translation type="unfinished" />
+            <translation>Un instantané, que seule la même version sait lire, au lieu d'un dump</translation>
         </message>
         <message>
             <source>A stand-in answered instead of %1: it proves nothing about that service.</source>
@@ -274,6 +286,10 @@
         <message>
             <source>A text that the plan wants typed</source>
             <translation>Un texte que le plan demande de saisir</translation>
+        </message>
+        <message>
+            <source>A timer has nobody to type the passphrase of the vault file.</source>
+            <translation>Un minuteur n'a personne pour saisir la phrase secrète du fichier du coffre.</translation>
         </message>
         <message>
             <source>API key %1: %2 → %3, in the vault as %4</source>
@@ -313,7 +329,11 @@
         </message>
         <message>
             <source>Add the documents of a file; it is checked before anything is sent</source>
-            <translation type="unfinished" />
+            <translation>Ajouter les documents d'un fichier ; il est vérifié avant tout envoi</translation>
+        </message>
+        <message>
+            <source>Add to the deploy: %1</source>
+            <translation>À ajouter au déploiement : %1</translation>
         </message>
         <message>
             <source>Add: --confirm "%1"</source>
@@ -341,7 +361,7 @@
         </message>
         <message>
             <source>An index is changed by saying its new id field.</source>
-            <translation type="unfinished" />
+            <translation>On modifie un index en donnant son nouveau champ d'identifiant.</translation>
         </message>
         <message>
             <source>Another image, SERVICE=REF</source>
@@ -350,6 +370,10 @@
         <message>
             <source>As lines for a shell, without secrets</source>
             <translation>En lignes pour un shell, sans secrets</translation>
+        </message>
+        <message>
+            <source>As the timer does: asks nothing, goes on with what an earlier start left, tells the desktop when it is not proven</source>
+            <translation>Comme le fait le minuteur : ne rien demander, continuer ce qu'un lancement précédent a laissé, prévenir le bureau quand la persistance n'est pas validée</translation>
         </message>
         <message>
             <source>Ask it to stop after the current step</source>
@@ -362,6 +386,10 @@
         <message>
             <source>Away for</source>
             <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Back to the files and settings of an earlier revision; data stays as it is</source>
+            <translation>Revenir aux fichiers et aux réglages d'une révision antérieure ; les données ne changent pas</translation>
         </message>
         <message>
             <source>Both values work until nobody uses the old one.</source>
@@ -381,7 +409,7 @@
         </message>
         <message>
             <source>By these fields, such as: price:desc,year:asc</source>
-            <translation type="unfinished" />
+            <translation>Selon ces champs, par exemple : price:desc,year:asc</translation>
         </message>
         <message>
             <source>CPU</source>
@@ -389,15 +417,19 @@
         </message>
         <message>
             <source>Cancel these tasks, such as: 12,13</source>
-            <translation type="unfinished" />
+            <translation>Annuler ces tâches, par exemple : 12,13</translation>
         </message>
         <message>
             <source>Change the given fields of known documents instead of replacing them</source>
-            <translation type="unfinished" />
+            <translation>Modifier les champs donnés des documents connus au lieu de les remplacer</translation>
         </message>
         <message>
             <source>Change the name and the description of a key</source>
-            <translation type="unfinished" />
+            <translation>Changer le nom et la description d'une clé</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>Check</source>
@@ -436,8 +468,16 @@
             <translation>Connexion</translation>
         </message>
         <message>
+            <source>Copied %1 to %2.</source>
+            <translation>%1 copié vers %2.</translation>
+        </message>
+        <message>
+            <source>Copy an object on the server</source>
+            <translation>Copier un objet sur le serveur</translation>
+        </message>
+        <message>
             <source>Count the values of these fields</source>
-            <translation type="unfinished" />
+            <translation>Compter les valeurs de ces champs</translation>
         </message>
         <message>
             <source>Created the bucket %1.</source>
@@ -452,14 +492,18 @@
             <translation>Secrets à créer : %1</translation>
         </message>
         <message>
+            <source>Data was lost, or it could not be told. Open the report in Vigie.</source>
+            <translation>Des données ont été perdues, ou rien n'a pu être établi. Ouvrir le rapport dans Vigie.</translation>
+        </message>
+        <message>
             <source>Data was lost.</source>
             <translation>Des données ont été perdues.</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n document(s)?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimer %n document ?</numerusform>
+                <numerusform>Supprimer %n documents ?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -475,15 +519,15 @@
         </message>
         <message>
             <source>Delete a key</source>
-            <translation type="unfinished" />
+            <translation>Supprimer une clé</translation>
         </message>
         <message>
             <source>Delete an index; its name must be given again with --confirm</source>
-            <translation type="unfinished" />
+            <translation>Supprimer un index ; son nom doit être redonné avec --confirm</translation>
         </message>
         <message>
             <source>Delete every document that matches this filter</source>
-            <translation type="unfinished" />
+            <translation>Supprimer tous les documents qui répondent à ce filtre</translation>
         </message>
         <message>
             <source>Delete objects</source>
@@ -491,11 +535,11 @@
         </message>
         <message>
             <source>Delete the documents with these ids, such as: 12,13</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les documents de ces identifiants, par exemple : 12,13</translation>
         </message>
         <message>
             <source>Delete the named documents without asking</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les documents nommés sans demander</translation>
         </message>
         <message>
             <source>Delete the named objects without asking</source>
@@ -518,11 +562,11 @@
         </message>
         <message>
             <source>Deleted the key %1.</source>
-            <translation type="unfinished" />
+            <translation>Clé %1 supprimée.</translation>
         </message>
         <message>
             <source>Deleting documents needs a yes.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer des documents demande un oui.</translation>
         </message>
         <message>
             <source>Deleting everything below %1 needs it typed.</source>
@@ -573,6 +617,10 @@
             <translation>Télécharger des objets</translation>
         </message>
         <message>
+            <source>ETag</source>
+            <translation>ETag</translation>
+        </message>
+        <message>
             <source>End as soon as the deploy runs on the server</source>
             <translation>Terminer dès que le déploiement tourne sur le serveur</translation>
         </message>
@@ -582,7 +630,7 @@
         </message>
         <message>
             <source>Ends</source>
-            <translation>Expiration</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Every API key of Meilisearch gets a new value.</source>
@@ -598,7 +646,7 @@
         </message>
         <message>
             <source>Every document; with --json in lines that can be imported again</source>
-            <translation type="unfinished" />
+            <translation>Tous les documents ; avec --json, en lignes qui peuvent être réimportées</translation>
         </message>
         <message>
             <source>Every server of the address book</source>
@@ -626,7 +674,7 @@
         </message>
         <message>
             <source>Failed today</source>
-            <translation type="unfinished" />
+            <translation>Échecs du jour</translation>
         </message>
         <message>
             <source>Files and a place are needed.</source>
@@ -669,6 +717,22 @@
             <translation>Trouvé dans</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>From now on a credential is old after so many days</source>
+            <translation>Désormais, un identifiant est ancien après ce nombre de jours</translation>
+        </message>
+        <message>
+            <source>From now on a rotation keeps the old value for so many days</source>
+            <translation>Désormais, un renouvellement garde l’ancienne valeur ce nombre de jours</translation>
+        </message>
+        <message>
+            <source>From now on the storage is read as %1.</source>
+            <translation>Désormais, le stockage est lu en tant que %1.</translation>
+        </message>
+        <message>
             <source>Give a server another name</source>
             <translation>Donner un autre nom à un serveur</translation>
         </message>
@@ -678,11 +742,15 @@
         </message>
         <message>
             <source>Give an index without documents another id field</source>
-            <translation type="unfinished" />
+            <translation>Donner un autre champ d'identifiant à un index sans documents</translation>
         </message>
         <message>
             <source>Give it on a descriptor: --passphrase-fd N</source>
             <translation>La donner sur un descripteur : --passphrase-fd N</translation>
+        </message>
+        <message>
+            <source>Give it out of a file that only you can read: --passphrase-fd 3 3&lt;FILE</source>
+            <translation>La donner depuis un fichier que vous seul pouvez lire : --passphrase-fd 3 3&lt;FICHIER</translation>
         </message>
         <message>
             <source>Give the services new credentials, verified and reversible</source>
@@ -698,7 +766,7 @@
         </message>
         <message>
             <source>Have Meilisearch write a copy of all its data on the server</source>
-            <translation type="unfinished" />
+            <translation>Faire écrire par Meilisearch une copie de toutes ses données sur le serveur</translation>
         </message>
         <message>
             <source>How long it works: 15m, 1h, at most 7d</source>
@@ -706,7 +774,7 @@
         </message>
         <message>
             <source>How many documents on a page</source>
-            <translation type="unfinished" />
+            <translation>Combien de documents par page</translation>
         </message>
         <message>
             <source>How many entries</source>
@@ -714,15 +782,19 @@
         </message>
         <message>
             <source>How many to show</source>
-            <translation type="unfinished" />
+            <translation>Combien en montrer</translation>
         </message>
         <message>
             <source>How many to skip</source>
-            <translation type="unfinished" />
+            <translation>Combien en sauter</translation>
         </message>
         <message>
             <source>How many, of each state</source>
-            <translation type="unfinished" />
+            <translation>Combien, pour chaque état</translation>
+        </message>
+        <message>
+            <source>How often the timer goes off: day, week, month</source>
+            <translation>Fréquence du minuteur : day (jour), week (semaine), month (mois)</translation>
         </message>
         <message>
             <source>How the deploy ended is not known.</source>
@@ -730,23 +802,27 @@
         </message>
         <message>
             <source>Id field</source>
-            <translation>Champ identifiant</translation>
+            <translation>Champ d'identifiant</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished" />
+            <translation>Dans</translation>
         </message>
         <message>
             <source>In the vault as</source>
-            <translation type="unfinished" />
+            <translation>Dans le coffre sous</translation>
         </message>
         <message>
             <source>In which indexes; * for all</source>
-            <translation type="unfinished" />
+            <translation>Dans quels index ; * pour tous</translation>
         </message>
         <message>
             <source>Index</source>
             <translation>Index</translation>
+        </message>
+        <message>
+            <source>Install cron, or have something else start this: %1</source>
+            <translation>Installer cron, ou faire lancer ceci autrement : %1</translation>
         </message>
         <message>
             <source>Interrupted while the deploy was being started.</source>
@@ -778,11 +854,19 @@
         </message>
         <message>
             <source>Its value is in the vault: vigiectl vault get %1 %2 --to-command CMD</source>
-            <translation type="unfinished" />
+            <translation>Sa valeur est dans le coffre : vigiectl vault get %1 %2 --to-command CMD</translation>
+        </message>
+        <message>
+            <source>Its versions, newest first</source>
+            <translation>Ses versions, la plus récente d'abord</translation>
         </message>
         <message>
             <source>Keep credentials in this encrypted file instead of the keychain</source>
             <translation>Garder les secrets dans ce fichier chiffré au lieu du trousseau</translation>
+        </message>
+        <message>
+            <source>Keep that address for the links to come</source>
+            <translation>Retenir cette adresse pour les liens à venir</translation>
         </message>
         <message>
             <source>Kept in: %1</source>
@@ -809,6 +893,10 @@
             <translation>Dernière mise à jour</translation>
         </message>
         <message>
+            <source>Leaked secrets were not looked for: %1</source>
+            <translation>Les fuites de secrets n’ont pas été recherchées : %1</translation>
+        </message>
+        <message>
             <source>Leave it out: Vigie makes its credentials itself.</source>
             <translation>Le laisser : Vigie crée lui-même ses secrets.</translation>
         </message>
@@ -818,7 +906,7 @@
         </message>
         <message>
             <source>Let two indexes change their names</source>
-            <translation type="unfinished" />
+            <translation>Échanger les noms de deux index</translation>
         </message>
         <message>
             <source>Level</source>
@@ -869,6 +957,10 @@
             <translation>Voir : vigiectl runs %1</translation>
         </message>
         <message>
+            <source>Looking for leaked secrets.</source>
+            <translation>Recherche de secrets divulgués.</translation>
+        </message>
+        <message>
             <source>Made</source>
             <translation>Créé</translation>
         </message>
@@ -878,7 +970,7 @@
         </message>
         <message>
             <source>Make a key</source>
-            <translation type="unfinished" />
+            <translation>Créer une clé</translation>
         </message>
         <message>
             <source>Make a link that downloads one object</source>
@@ -886,7 +978,7 @@
         </message>
         <message>
             <source>Make a new key; the old one goes when nobody uses it</source>
-            <translation type="unfinished" />
+            <translation>Créer une nouvelle clé ; l'ancienne disparaît quand personne ne l'utilise</translation>
         </message>
         <message>
             <source>Make an index</source>
@@ -894,15 +986,19 @@
         </message>
         <message>
             <source>Make the changes that the comparison shows</source>
-            <translation type="unfinished" />
+            <translation>Faire les changements que la comparaison montre</translation>
         </message>
         <message>
             <source>Make the new value current</source>
             <translation>Rendre la nouvelle valeur courante</translation>
         </message>
         <message>
+            <source>Make this version the latest again</source>
+            <translation>Refaire de cette version la dernière</translation>
+        </message>
+        <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>Peut</translation>
         </message>
         <message>
             <source>Meilisearch %1</source>
@@ -910,19 +1006,31 @@
         </message>
         <message>
             <source>Meilisearch %1 (a stand-in, not the real product)</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch %1 (un remplaçant, pas le vrai produit)</translation>
         </message>
         <message>
             <source>Meilisearch goes through all %1 documents again. Searches keep working with the old settings until then.</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch reparcourt les %1 documents. D'ici là, les recherches marchent avec les anciens réglages.</translation>
         </message>
         <message>
             <source>Memory</source>
             <translation>Mémoire</translation>
         </message>
         <message>
+            <source>Metadata</source>
+            <translation>Métadonnées</translation>
+        </message>
+        <message>
             <source>Missing: %1</source>
             <translation>Manquants : %1</translation>
+        </message>
+        <message>
+            <source>Move or rename an object on the server</source>
+            <translation>Déplacer ou renommer un objet sur le serveur</translation>
+        </message>
+        <message>
+            <source>Moved %1 to %2.</source>
+            <translation>%1 déplacé vers %2.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -957,12 +1065,20 @@
             <translation>Suite : vigiectl trust %1</translation>
         </message>
         <message>
+            <source>No PDF was written: vigie, which prints it, is not installed here.</source>
+            <translation>Aucun PDF n'a été écrit : vigie, qui l'imprime, n'est pas installé ici.</translation>
+        </message>
+        <message>
             <source>No proof of %1 is unfinished.</source>
             <translation>Aucune preuve de %1 n’est inachevée.</translation>
         </message>
         <message>
             <source>No server yet. Add one with: vigiectl server add NAME USER@HOST</source>
             <translation>Aucun serveur. En ajouter un : vigiectl server add NOM UTILISATEUR@HOTE</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in to a desktop here.</source>
+            <translation>Personne n'a de session de bureau ouverte ici.</translation>
         </message>
         <message>
             <source>Not everything could be recovered.</source>
@@ -986,7 +1102,7 @@
         </message>
         <message>
             <source>Nothing was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été annulé.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -1030,7 +1146,7 @@
         </message>
         <message>
             <source>Older ones with: --from %1</source>
-            <translation type="unfinished" />
+            <translation>Les plus anciennes avec : --from %1</translation>
         </message>
         <message>
             <source>On the server</source>
@@ -1038,7 +1154,7 @@
         </message>
         <message>
             <source>One plain character is needed.</source>
-            <translation type="unfinished" />
+            <translation>Il faut un seul caractère simple.</translation>
         </message>
         <message>
             <source>Only lines since then: 10m, 2h, or a moment</source>
@@ -1050,11 +1166,11 @@
         </message>
         <message>
             <source>Only tasks given since this day or moment</source>
-            <translation type="unfinished" />
+            <translation>Seulement les tâches données depuis ce jour ou cet instant</translation>
         </message>
         <message>
             <source>Only tasks of these indexes</source>
-            <translation type="unfinished" />
+            <translation>Seulement les tâches de ces index</translation>
         </message>
         <message>
             <source>Only these checks; without them all that block</source>
@@ -1062,11 +1178,11 @@
         </message>
         <message>
             <source>Only these fields of the documents</source>
-            <translation type="unfinished" />
+            <translation>Seulement ces champs des documents</translation>
         </message>
         <message>
             <source>Only these kinds, such as: settingsUpdate,documentDeletion</source>
-            <translation type="unfinished" />
+            <translation>Seulement ces genres, par exemple : settingsUpdate,documentDeletion</translation>
         </message>
         <message>
             <source>Only these services</source>
@@ -1078,19 +1194,19 @@
         </message>
         <message>
             <source>Only these states: enqueued, processing, succeeded, failed, canceled</source>
-            <translation type="unfinished" />
+            <translation>Seulement ces états : enqueued, processing, succeeded, failed, canceled</translation>
         </message>
         <message>
             <source>Only this document</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce document</translation>
         </message>
         <message>
             <source>Only this task</source>
-            <translation type="unfinished" />
+            <translation>Seulement cette tâche</translation>
         </message>
         <message>
             <source>Only what matches, such as: city = Bordeaux AND price &lt; 300000</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui répond à un filtre, par exemple : city = Bordeaux AND price &lt; 300000</translation>
         </message>
         <message>
             <source>Open a local port that leads to a service, until Ctrl-C</source>
@@ -1115,6 +1231,10 @@
         <message>
             <source>Persistence is proven.</source>
             <translation>La persistance est prouvée.</translation>
+        </message>
+        <message>
+            <source>Persistence of %1 is not proven</source>
+            <translation>La persistance de %1 n'est pas validée</translation>
         </message>
         <message>
             <source>Persistence was never proven on this server.</source>
@@ -1161,6 +1281,14 @@
             <translation>Projet</translation>
         </message>
         <message>
+            <source>Property</source>
+            <translation>Propriété</translation>
+        </message>
+        <message>
+            <source>Prove regularly: a systemd user timer, or a line of the crontab</source>
+            <translation>Valider régulièrement : un minuteur systemd de l'utilisateur, ou une ligne de la crontab</translation>
+        </message>
+        <message>
             <source>Prove that the data stays: write, disturb, read back, sign a report</source>
             <translation>Prouve que les données restent : écrire, déranger, relire, signer un rapport</translation>
         </message>
@@ -1179,6 +1307,14 @@
         <message>
             <source>Quota</source>
             <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Atteint</translation>
+        </message>
+        <message>
+            <source>Read as root again</source>
+            <translation>Lire de nouveau en tant que root</translation>
         </message>
         <message>
             <source>Read the fingerprint on the server itself (ssh-keygen -lf on its public key), then: vigiectl trust %1 --fingerprint SHA256:…</source>
@@ -1205,8 +1341,16 @@
             <translation>Lire le plan, puis ajouter : %1</translation>
         </message>
         <message>
+            <source>Read with this access key from now on; its secret key comes on the standard input and goes into the vault</source>
+            <translation>Lire désormais avec cette clé d'accès ; sa clé secrète arrive par l'entrée standard et va dans le coffre</translation>
+        </message>
+        <message>
+            <source>Reads and writes</source>
+            <translation>Lit et écrit</translation>
+        </message>
+        <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Raison</translation>
         </message>
         <message>
             <source>Remove %1 from the address book? Nothing changes on the server itself.</source>
@@ -1223,6 +1367,10 @@
         <message>
             <source>Replace files that exist</source>
             <translation>Remplacer les fichiers existants</translation>
+        </message>
+        <message>
+            <source>Replace objects that exist</source>
+            <translation>Remplacer les objets qui existent</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1294,7 +1442,11 @@
         </message>
         <message>
             <source>Search in an index</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans un index</translation>
+        </message>
+        <message>
+            <source>Secret key of %1:</source>
+            <translation>Clé secrète de %1 :</translation>
         </message>
         <message>
             <source>Server</source>
@@ -1318,7 +1470,7 @@
         </message>
         <message>
             <source>Settings as JSON, to be compared; null sets one back</source>
-            <translation type="unfinished" />
+            <translation>Réglages en JSON, à comparer ; null en remet un à sa valeur d'origine</translation>
         </message>
         <message>
             <source>Show how the services are, and why</source>
@@ -1334,11 +1486,15 @@
         </message>
         <message>
             <source>Show the keys and who uses them</source>
-            <translation type="unfinished" />
+            <translation>Montrer les clés et qui les utilise</translation>
         </message>
         <message>
             <source>Show what a deploy would do, without doing it</source>
             <translation>Montrer ce que ferait un déploiement, sans le faire</translation>
+        </message>
+        <message>
+            <source>Show what is known of an object: metadata, tags, versions</source>
+            <translation>Montrer ce que l'on sait d'un objet : métadonnées, étiquettes, versions</translation>
         </message>
         <message>
             <source>Show what the services wrote</source>
@@ -1354,15 +1510,15 @@
         </message>
         <message>
             <source>Show, compare and change the settings of an index</source>
-            <translation type="unfinished" />
+            <translation>Montrer, comparer et changer les réglages d'un index</translation>
         </message>
         <message>
             <source>Show, follow and cancel what Meilisearch works off</source>
-            <translation type="unfinished" />
+            <translation>Montrer, suivre et annuler les tâches de Meilisearch</translation>
         </message>
         <message>
             <source>Show, import and delete the documents of an index</source>
-            <translation type="unfinished" />
+            <translation>Montrer, importer et supprimer les documents d'un index</translation>
         </message>
         <message>
             <source>Show, make and delete buckets</source>
@@ -1370,7 +1526,11 @@
         </message>
         <message>
             <source>Show, make, swap and delete indexes</source>
-            <translation type="unfinished" />
+            <translation>Montrer, créer, échanger et supprimer des index</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Authentifié</translation>
         </message>
         <message>
             <source>Signed reports of persistence proofs</source>
@@ -1441,6 +1601,10 @@
             <translation>Arrêt après ce qui s’exécute sur le serveur, puis nettoyage…</translation>
         </message>
         <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Étiquettes</translation>
         </message>
@@ -1453,6 +1617,10 @@
             <translation>Reprendre les secrets qu'un serveur a déjà</translation>
         </message>
         <message>
+            <source>Take that timer away again</source>
+            <translation>Retirer ce minuteur</translation>
+        </message>
+        <message>
             <source>Take the credentials of an exported file</source>
             <translation>Prendre les secrets d'un fichier exporté</translation>
         </message>
@@ -1462,7 +1630,7 @@
         </message>
         <message>
             <source>Take the value of a key into the vault</source>
-            <translation type="unfinished" />
+            <translation>Prendre la valeur d'une clé dans le coffre</translation>
         </message>
         <message>
             <source>Take the values out of the running containers: for a lost workstation</source>
@@ -1494,11 +1662,15 @@
         </message>
         <message>
             <source>The API keys of Meilisearch; their values are in the vault only</source>
-            <translation type="unfinished" />
+            <translation>Les clés d'API de Meilisearch ; leurs valeurs ne sont que dans le coffre</translation>
         </message>
         <message>
             <source>The JSON file</source>
             <translation>Le fichier JSON</translation>
+        </message>
+        <message>
+            <source>The PDF could not be printed.</source>
+            <translation>Le PDF n'a pas pu être imprimé.</translation>
         </message>
         <message>
             <source>The address book</source>
@@ -1522,11 +1694,15 @@
         </message>
         <message>
             <source>The containers could not be read: who uses a key is not known.</source>
-            <translation type="unfinished" />
+            <translation>Les conteneurs n'ont pas pu être lus : on ne sait pas qui utilise une clé.</translation>
         </message>
         <message>
             <source>The credentials of a server</source>
             <translation>Les secrets d'un serveur</translation>
+        </message>
+        <message>
+            <source>The crontab could not be read.</source>
+            <translation>La crontab n'a pas pu être lue.</translation>
         </message>
         <message>
             <source>The deploy failed.</source>
@@ -1549,8 +1725,12 @@
             <translation>Le déploiement ne serait pas sûr pour ce qui est sur le serveur.</translation>
         </message>
         <message>
+            <source>The desktop could not be notified.</source>
+            <translation>Le bureau n'a pas pu être prévenu.</translation>
+        </message>
+        <message>
             <source>The dump %1 is in Meilisearch's volume on the server.</source>
-            <translation type="unfinished" />
+            <translation>Le dump %1 est dans le volume de Meilisearch sur le serveur.</translation>
         </message>
         <message>
             <source>The file</source>
@@ -1586,15 +1766,15 @@
         </message>
         <message>
             <source>The id of the key, as the list shows it</source>
-            <translation type="unfinished" />
+            <translation>L'identifiant de la clé, comme la liste le montre</translation>
         </message>
         <message>
             <source>The import failed.</source>
-            <translation type="unfinished" />
+            <translation>L'import a échoué.</translation>
         </message>
         <message>
             <source>The import was stopped.</source>
-            <translation type="unfinished" />
+            <translation>L'import a été arrêté.</translation>
         </message>
         <message>
             <source>The input ended before the question was answered.</source>
@@ -1610,11 +1790,11 @@
         </message>
         <message>
             <source>The last change of this kind took %1.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier changement de ce genre a pris %1.</translation>
         </message>
         <message>
             <source>The last day or moment it works; without it, it has no end</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour ou instant où elle marche ; sans cela, elle n'a pas de fin</translation>
         </message>
         <message>
             <source>The levels are: restart, recreate, engine, reboot, crash.</source>
@@ -1626,19 +1806,19 @@
         </message>
         <message>
             <source>The name of the index to delete</source>
-            <translation type="unfinished" />
+            <translation>Le nom de l'index à supprimer</translation>
         </message>
         <message>
             <source>The name of the index whose documents go</source>
-            <translation type="unfinished" />
+            <translation>Le nom de l'index dont les documents partent</translation>
         </message>
         <message>
             <source>The name of the key</source>
-            <translation type="unfinished" />
+            <translation>Le nom de la clé</translation>
         </message>
         <message>
             <source>The name of the old key, or its id</source>
-            <translation type="unfinished" />
+            <translation>Le nom de l'ancienne clé, ou son identifiant</translation>
         </message>
         <message>
             <source>The new name</source>
@@ -1646,11 +1826,11 @@
         </message>
         <message>
             <source>The old key is deleted.</source>
-            <translation type="unfinished" />
+            <translation>L'ancienne clé est supprimée.</translation>
         </message>
         <message>
             <source>The old key stays until nobody uses it any more. Used by: %1</source>
-            <translation type="unfinished" />
+            <translation>L'ancienne clé reste tant que quelqu'un l'utilise. Utilisée par : %1</translation>
         </message>
         <message>
             <source>The old value stops working at one moment.</source>
@@ -1659,6 +1839,10 @@
         <message>
             <source>The passphrase cannot be read from descriptor %1.</source>
             <translation>La phrase secrète ne peut pas être lue sur le descripteur %1.</translation>
+        </message>
+        <message>
+            <source>The program %1 could not be started.</source>
+            <translation>Le programme %1 n'a pas pu être lancé.</translation>
         </message>
         <message>
             <source>The program could not be started.</source>
@@ -1698,7 +1882,7 @@
         </message>
         <message>
             <source>The same from a file</source>
-            <translation type="unfinished" />
+            <translation>La même chose depuis un fichier</translation>
         </message>
         <message>
             <source>The server presents another key than the one expected.</source>
@@ -1718,15 +1902,35 @@
         </message>
         <message>
             <source>The settings are like this already.</source>
-            <translation type="unfinished" />
+            <translation>Les réglages sont déjà ainsi.</translation>
         </message>
         <message>
             <source>The settings were not read.</source>
-            <translation type="unfinished" />
+            <translation>Les réglages n'ont pas été lus.</translation>
         </message>
         <message>
             <source>The sign-in asks a question and there is no terminal to answer it.</source>
             <translation>L'authentification pose une question et il n'y a pas de terminal pour y répondre.</translation>
+        </message>
+        <message>
+            <source>The storage is read as root again.</source>
+            <translation>Le stockage est de nouveau lu en tant que root.</translation>
+        </message>
+        <message>
+            <source>The systemd user timer %1 is on: systemctl --user list-timers</source>
+            <translation>Le minuteur systemd %1 est actif : systemctl --user list-timers</translation>
+        </message>
+        <message>
+            <source>The timer %1 is gone.</source>
+            <translation>Le minuteur %1 est retiré.</translation>
+        </message>
+        <message>
+            <source>The timer could not be changed.</source>
+            <translation>Le minuteur n'a pas pu être modifié.</translation>
+        </message>
+        <message>
+            <source>The timer will start it without asking anybody.</source>
+            <translation>Le minuteur la lancera sans rien demander à personne.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
@@ -1754,7 +1958,11 @@
         </message>
         <message>
             <source>There are: %1</source>
-            <translation type="unfinished" />
+            <translation>Il y a : %1</translation>
+        </message>
+        <message>
+            <source>There is neither systemd nor cron on this workstation.</source>
+            <translation>Ce poste n'a ni systemd ni cron.</translation>
         </message>
         <message>
             <source>There is no check called %1.</source>
@@ -1770,7 +1978,7 @@
         </message>
         <message>
             <source>There is no search here.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de recherche ici.</translation>
         </message>
         <message>
             <source>There is no server called %1.</source>
@@ -1793,6 +2001,14 @@
             <translation>Il n'y a pas de terminal pour la comparer.</translation>
         </message>
         <message>
+            <source>There is no timer for %1.</source>
+            <translation>Il n'y a pas de minuteur pour %1.</translation>
+        </message>
+        <message>
+            <source>There is no version of %1.</source>
+            <translation>Il n'y a pas de version de %1.</translation>
+        </message>
+        <message>
             <source>There is nothing to prepare.</source>
             <translation>Il n'y a rien à préparer.</translation>
         </message>
@@ -1806,7 +2022,7 @@
         </message>
         <message>
             <source>They are not a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un objet JSON.</translation>
         </message>
         <message>
             <source>They cannot be brought back.</source>
@@ -1846,7 +2062,7 @@
         </message>
         <message>
             <source>This task and older ones</source>
-            <translation type="unfinished" />
+            <translation>Cette tâche et les plus anciennes</translation>
         </message>
         <message>
             <source>Through the tunnel</source>
@@ -1865,8 +2081,12 @@
             <translation>N'approuver la clé que si elle a cette empreinte (SHA256:…)</translation>
         </message>
         <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
             <source>Type %1 to delete every document that matches:</source>
-            <translation type="unfinished" />
+            <translation>Saisir %1 pour supprimer tous les documents qui répondent au filtre :</translation>
         </message>
         <message>
             <source>Type %1 to delete everything below it:</source>
@@ -1874,7 +2094,7 @@
         </message>
         <message>
             <source>Type %1 to delete the index and all its documents:</source>
-            <translation type="unfinished" />
+            <translation>Saisir %1 pour supprimer l'index et tous ses documents :</translation>
         </message>
         <message>
             <source>Type %1 to go on, or nothing to stop:</source>
@@ -1886,7 +2106,7 @@
         </message>
         <message>
             <source>Type the name of the key, or its id when it has none; whoever uses it is refused from then on:</source>
-            <translation type="unfinished" />
+            <translation>Saisir le nom de la clé, ou son identifiant si elle n'en a pas ; qui l'utilise sera refusé ensuite :</translation>
         </message>
         <message>
             <source>Up</source>
@@ -1902,7 +2122,7 @@
         </message>
         <message>
             <source>Used by</source>
-            <translation>Utilisé par</translation>
+            <translation>Utilisée par</translation>
         </message>
         <message>
             <source>Valid. %1</source>
@@ -1917,6 +2137,10 @@
             <translation>Coffre</translation>
         </message>
         <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
             <source>Versions</source>
             <translation>Versions</translation>
         </message>
@@ -1926,7 +2150,7 @@
         </message>
         <message>
             <source>Wait until it is over</source>
-            <translation type="unfinished" />
+            <translation>Attendre qu'elle soit terminée</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1970,19 +2194,23 @@
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>À quoi elle sert</translation>
         </message>
         <message>
             <source>What it may do, such as: search,documents.get</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'elle peut faire, par exemple : search,documents.get</translation>
         </message>
         <message>
             <source>What separates the columns of a CSV file</source>
-            <translation type="unfinished" />
+            <translation>Ce qui sépare les colonnes d'un fichier CSV</translation>
         </message>
         <message>
             <source>What the file holds, when its name does not say it</source>
-            <translation type="unfinished" />
+            <translation>Ce que contient le fichier, si son nom ne le dit pas</translation>
+        </message>
+        <message>
+            <source>What to do about it: vigiectl vault scan</source>
+            <translation>Que faire : vigiectl vault scan</translation>
         </message>
         <message>
             <source>What to list</source>
@@ -1990,7 +2218,7 @@
         </message>
         <message>
             <source>What to look for; without it, everything</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il faut chercher ; sans cela, tout</translation>
         </message>
         <message>
             <source>What was typed is not the end of its fingerprint.</source>
@@ -2013,12 +2241,16 @@
             <translation>La destination ; un dossier garde le nom de l'objet</translation>
         </message>
         <message>
+            <source>Where to; a key that ends with / is a folder</source>
+            <translation>Destination ; une clé qui finit par / est un dossier</translation>
+        </message>
+        <message>
             <source>Which field of the documents is the id</source>
-            <translation type="unfinished" />
+            <translation>Quel champ des documents est l'identifiant</translation>
         </message>
         <message>
             <source>Which index</source>
-            <translation type="unfinished" />
+            <translation>Quel index</translation>
         </message>
         <message>
             <source>Which level? It is missing.</source>
@@ -2054,7 +2286,7 @@
         </message>
         <message>
             <source>Which page</source>
-            <translation type="unfinished" />
+            <translation>Quelle page</translation>
         </message>
         <message>
             <source>Which service</source>
@@ -2085,8 +2317,8 @@
             <translation>Sans demander</translation>
         </message>
         <message>
-            <source>Write and read in each service, through tunnels</source>
-            <translation>Écrire et lire dans chaque service, par des tunnels</translation>
+            <source>Write and read in each service: through tunnels, from the server, and from inside the stack's network</source>
+            <translation>Écrire et lire dans chaque service : par les tunnels, depuis le serveur et depuis le réseau de la pile</translation>
         </message>
         <message>
             <source>Write it as USER@HOST.</source>
@@ -2102,11 +2334,19 @@
         </message>
         <message>
             <source>Write it like 2027-01-12 or 2027-01-12T08:00:00Z.</source>
-            <translation type="unfinished" />
+            <translation>L'écrire comme 2027-01-12 ou 2027-01-12T08:00:00Z.</translation>
+        </message>
+        <message>
+            <source>Write it like BUCKET/KEY.</source>
+            <translation>L'écrire comme BUCKET/CLÉ.</translation>
+        </message>
+        <message>
+            <source>Write it like name=value.</source>
+            <translation>L'écrire comme nom=valeur.</translation>
         </message>
         <message>
             <source>Write it like: --change INDEX --id-field FIELD</source>
-            <translation type="unfinished" />
+            <translation>L'écrire ainsi : --change INDEX --id-field CHAMP</translation>
         </message>
         <message>
             <source>Write it like: vigiectl put NAME FILE BUCKET/KEY --write</source>
@@ -2121,12 +2361,12 @@
             <translation>Écrire les secrets dans un fichier : le fichier de secours, ou celui d'un gestionnaire de mots de passe</translation>
         </message>
         <message>
-            <source>Write the report into this folder: JSON, Markdown, HTML</source>
-            <translation>Écrire le rapport dans ce dossier : JSON, Markdown, HTML</translation>
+            <source>Write the report into this folder: JSON, Markdown, HTML, PDF</source>
+            <translation>Écrire le rapport dans ce dossier : JSON, Markdown, HTML, PDF</translation>
         </message>
         <message>
             <source>Write them like: {"stopWords": ["the"]}</source>
-            <translation type="unfinished" />
+            <translation>Les écrire ainsi : {"stopWords": ["the"]}</translation>
         </message>
         <message>
             <source>You stopped watching. The deploy goes on on the server.</source>
@@ -2154,11 +2394,11 @@
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>annulée</translation>
         </message>
         <message>
             <source>checking the file</source>
-            <translation type="unfinished" />
+            <translation>vérification du fichier</translation>
         </message>
         <message>
             <source>create</source>
@@ -2169,8 +2409,12 @@
             <translation>dégradé</translation>
         </message>
         <message>
+            <source>deleted</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>terminée</translation>
         </message>
         <message>
             <source>encrypted (default), csv (KeePassXC, Bitwarden) or env</source>
@@ -2182,7 +2426,7 @@
         </message>
         <message>
             <source>ends soon</source>
-            <translation type="unfinished" />
+            <translation>finit bientôt</translation>
         </message>
         <message>
             <source>every service</source>
@@ -2198,15 +2442,19 @@
         </message>
         <message>
             <source>has ended</source>
-            <translation type="unfinished" />
+            <translation>a pris fin</translation>
         </message>
         <message>
             <source>healthy</source>
             <translation>opérationnel</translation>
         </message>
         <message>
+            <source>here, by tunnel</source>
+            <translation>ici, par le tunnel</translation>
+        </message>
+        <message>
             <source>in the vault</source>
-            <translation type="unfinished" />
+            <translation>dans le coffre</translation>
         </message>
         <message>
             <source>keep</source>
@@ -2217,8 +2465,16 @@
             <translation>conservées</translation>
         </message>
         <message>
+            <source>latest</source>
+            <translation>dernière</translation>
+        </message>
+        <message>
             <source>may do too much</source>
-            <translation type="unfinished" />
+            <translation>peut trop de choses</translation>
+        </message>
+        <message>
+            <source>name=value: replace its tags by these; an empty text takes all away</source>
+            <translation>nom=valeur : remplacer ses étiquettes par celles-ci ; un texte vide les retire toutes</translation>
         </message>
         <message>
             <source>needed: %1</source>
@@ -2242,15 +2498,19 @@
         </message>
         <message>
             <source>not in the vault</source>
-            <translation type="unfinished" />
+            <translation>pas dans le coffre</translation>
         </message>
         <message>
             <source>not kept</source>
             <translation>non conservées</translation>
         </message>
         <message>
+            <source>older</source>
+            <translation>plus ancienne</translation>
+        </message>
+        <message>
             <source>only Vigie has it</source>
-            <translation type="unfinished" />
+            <translation>seule Vigie l'a</translation>
         </message>
         <message>
             <source>ready</source>
@@ -2266,7 +2526,7 @@
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en cours</translation>
         </message>
         <message>
             <source>server-env, containers, or an .env file of this workstation</source>
@@ -2294,11 +2554,19 @@
         </message>
         <message>
             <source>the same entries in another order</source>
-            <translation type="unfinished" />
+            <translation>les mêmes entrées dans un autre ordre</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>le serveur</translation>
         </message>
         <message>
             <source>the server is indexing</source>
-            <translation type="unfinished" />
+            <translation>le serveur indexe</translation>
+        </message>
+        <message>
+            <source>the stack's network</source>
+            <translation>le réseau de la pile</translation>
         </message>
         <message>
             <source>the stack: %1 (%2)</source>
@@ -2326,7 +2594,7 @@
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <source>works</source>
@@ -2343,6 +2611,72 @@
     </context>
     <context>
         <name>Connectivity</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) do not answer from everywhere.</source>
+            <translation>
+                <numerusform>%n service ne répond pas de partout.</numerusform>
+                <numerusform>%n services ne répondent pas de partout.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n service(s) answer from everywhere.</source>
+            <translation>
+                <numerusform>Le service répond de partout.</numerusform>
+                <numerusform>Les %n services répondent de partout.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does not read and write</source>
+            <translation>Ne lit pas ou n'écrit pas</translation>
+        </message>
+        <message>
+            <source>From here, by tunnel</source>
+            <translation>D'ici, par le tunnel</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>Depuis le serveur</translation>
+        </message>
+        <message>
+            <source>From the stack's network</source>
+            <translation>Depuis le réseau de la pile</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Non atteint</translation>
+        </message>
+        <message>
+            <source>Reads and writes</source>
+            <translation>Lit et écrit</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Authentification refusée</translation>
+        </message>
+        <message>
+            <source>TLS off</source>
+            <translation>sans TLS</translation>
+        </message>
+        <message>
+            <source>TLS on</source>
+            <translation>avec TLS</translation>
+        </message>
+        <message>
+            <source>The services could not be reached from the server.</source>
+            <translation>Les services n'ont pas pu être atteints depuis le serveur.</translation>
+        </message>
         <message>
             <source>There is no tunnel to the service.</source>
             <translation>Il n'y a pas de tunnel vers le service.</translation>
@@ -3220,6 +3554,10 @@
             <translation>Déployer à nouveau : ce qui est fait reste fait.</translation>
         </message>
         <message>
+            <source>Deploy it from another source: %1</source>
+            <translation>La déployer depuis une autre source : %1</translation>
+        </message>
+        <message>
             <source>Deployed revision %1.</source>
             <translation>Révision %1 déployée.</translation>
         </message>
@@ -3264,6 +3602,10 @@
             <translation>Il a été lancé sous le nom %1.</translation>
         </message>
         <message>
+            <source>Its files or its settings are not kept there.</source>
+            <translation>Ses fichiers ou ses réglages n'y sont pas gardés.</translation>
+        </message>
+        <message>
             <source>Its shell ended without a result; the server may have been restarted.</source>
             <translation>Son shell s'est terminé sans résultat ; le serveur a peut-être redémarré.</translation>
         </message>
@@ -3274,6 +3616,10 @@
         <message>
             <source>Keeps running</source>
             <translation>Continue</translation>
+        </message>
+        <message>
+            <source>List the deploys with the verb runs.</source>
+            <translation>Lister les déploiements avec le verbe runs.</translation>
         </message>
         <message>
             <source>Local only</source>
@@ -3364,6 +3710,10 @@
             <translation>Recréé, absent environ %1 s</translation>
         </message>
         <message>
+            <source>Revision %1 could not be read.</source>
+            <translation>La révision %1 n'a pas pu être lue.</translation>
+        </message>
+        <message>
             <source>Run</source>
             <translation>Lancer</translation>
         </message>
@@ -3440,6 +3790,10 @@
             <translation>La connexion n'est pas revenue.</translation>
         </message>
         <message>
+            <source>The connection was lost while the deploy was being started; it may be running.</source>
+            <translation>La connexion a été perdue pendant le démarrage du déploiement ; il est peut-être en cours.</translation>
+        </message>
+        <message>
             <source>The deploy begins</source>
             <translation>Le déploiement commence</translation>
         </message>
@@ -3510,6 +3864,10 @@
         <message>
             <source>The state of this run is not known.</source>
             <translation>L'état de cette exécution est inconnu.</translation>
+        </message>
+        <message>
+            <source>There is no revision %1 on this server.</source>
+            <translation>Il n'y a pas de révision %1 sur ce serveur.</translation>
         </message>
         <message>
             <source>This server has %1, which cannot take secrets from the environment.</source>
@@ -3951,6 +4309,14 @@
             <translation>Le terminer ou remettre l'ancienne valeur : vigiectl vault repair</translation>
         </message>
         <message>
+            <source>Keep it in the vault</source>
+            <translation>Conserver dans le coffre</translation>
+        </message>
+        <message>
+            <source>Kept %1</source>
+            <translation>Conservé : %1</translation>
+        </message>
+        <message>
             <source>List them with the verb runs.</source>
             <translation>Les lister avec le verbe runs.</translation>
         </message>
@@ -3961,6 +4327,14 @@
         <message>
             <source>Looking for Docker</source>
             <translation>Recherche de Docker</translation>
+        </message>
+        <message>
+            <source>Nothing was run.</source>
+            <translation>Rien n'a été exécuté.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the key %1</source>
+            <translation>Phrase secrète de la clé %1</translation>
         </message>
         <message>
             <source>Password</source>
@@ -3991,6 +4365,10 @@
             <translation>Lancer ceci dans un terminal, ou permettre sudo sans mot de passe.</translation>
         </message>
         <message>
+            <source>Signed in with the kept %1</source>
+            <translation>Connexion avec %1, conservé au coffre</translation>
+        </message>
+        <message>
             <source>Started %1</source>
             <translation>%1 démarré</translation>
         </message>
@@ -4001,6 +4379,10 @@
         <message>
             <source>Tested the connections</source>
             <translation>Connexions essayées</translation>
+        </message>
+        <message>
+            <source>The accounts of applications are not all in the vault: %1 %2</source>
+            <translation>Les comptes des applications ne sont pas tous au coffre : %1 %2</translation>
         </message>
         <message>
             <source>The connection did not come back.</source>
@@ -4043,6 +4425,10 @@
             <translation>Les réglages sont : %1.</translation>
         </message>
         <message>
+            <source>The stack goes to %1: this user cannot make the usual folder.</source>
+            <translation>La pile va dans %1 : cet utilisateur ne peut pas créer le dossier habituel.</translation>
+        </message>
+        <message>
             <source>The tunnel could not be opened.</source>
             <translation>Le tunnel n'a pas pu être ouvert.</translation>
         </message>
@@ -4067,6 +4453,10 @@
             <translation>Clé de serveur %1 approuvée</translation>
         </message>
         <message>
+            <source>Try again, or sign in as root.</source>
+            <translation>Réessayer, ou se connecter en root.</translation>
+        </message>
+        <message>
             <source>Turned write mode on</source>
             <translation>Mode écriture activé</translation>
         </message>
@@ -4081,6 +4471,10 @@
         <message>
             <source>sudo asks for a password on this server.</source>
             <translation>sudo demande un mot de passe sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>sudo did not take the password of %1.</source>
+            <translation>sudo n'a pas accepté le mot de passe de %1.</translation>
         </message>
     </context>
     <context>
@@ -4108,6 +4502,10 @@
         <message>
             <source>%1 failed its last probe</source>
             <translation>%1 a manqué sa dernière sonde</translation>
+        </message>
+        <message>
+            <source>%1 has a default password</source>
+            <translation>%1 a un mot de passe par défaut</translation>
         </message>
         <message>
             <source>%1 is close to its memory limit</source>
@@ -4249,6 +4647,10 @@
             <translation>Il est endommagé ou a été écrit par une autre version de Vigie.</translation>
         </message>
         <message>
+            <source>It is one that everybody tries first.</source>
+            <translation>C'est un de ceux que chacun essaie en premier.</translation>
+        </message>
+        <message>
             <source>It is running now.</source>
             <translation>Il tourne en ce moment.</translation>
         </message>
@@ -4355,6 +4757,10 @@
         <message>
             <source>Restart it. What it had written is still in its volume.</source>
             <translation>Le redémarrer. Ce qu'il avait écrit est toujours dans son volume.</translation>
+        </message>
+        <message>
+            <source>Rotate it in the vault.</source>
+            <translation>Renouveler ce mot de passe dans le coffre.</translation>
         </message>
         <message>
             <source>Signal %1 ended it at %2, exit code %3.</source>
@@ -4958,51 +5364,51 @@
         </message>
         <message>
             <source>A CSV file is separated by one plain character.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier CSV est séparé par un seul caractère simple.</translation>
         </message>
         <message>
             <source>A document has a field that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Un document a un champ qui ne peut pas être lu.</translation>
         </message>
         <message>
             <source>A document has more fields than an index can hold: 65,535.</source>
-            <translation type="unfinished" />
+            <translation>Un document a plus de champs qu'un index ne peut en contenir : 65 535.</translation>
         </message>
         <message>
             <source>A document that is to be shown cannot be read from the index.</source>
-            <translation type="unfinished" />
+            <translation>Un document à montrer ne peut pas être lu dans l'index.</translation>
         </message>
         <message>
             <source>A field cannot be used as a facet.</source>
-            <translation type="unfinished" />
+            <translation>Un champ ne peut pas servir de facette.</translation>
         </message>
         <message>
             <source>A key has to end in the future.</source>
-            <translation type="unfinished" />
+            <translation>Une clé doit prendre fin dans l'avenir.</translation>
         </message>
         <message>
             <source>A key of this identity exists already.</source>
-            <translation type="unfinished" />
+            <translation>Une clé de cet identifiant existe déjà.</translation>
         </message>
         <message>
             <source>A part of the request has a value that it cannot have.</source>
-            <translation type="unfinished" />
+            <translation>Une partie de la requête a une valeur impossible.</translation>
         </message>
         <message>
             <source>A setting has a value that it cannot have.</source>
-            <translation type="unfinished" />
+            <translation>Un réglage a une valeur impossible.</translation>
         </message>
         <message>
             <source>A swap takes two indexes.</source>
-            <translation type="unfinished" />
+            <translation>Un échange demande deux index.</translation>
         </message>
         <message>
             <source>An id is a whole number, or a text of letters, digits, - and _.</source>
-            <translation type="unfinished" />
+            <translation>Un identifiant est un nombre entier, ou un texte de lettres, chiffres, - et _.</translation>
         </message>
         <message>
             <source>An index cannot be swapped with itself.</source>
-            <translation type="unfinished" />
+            <translation>Un index ne peut pas être échangé avec lui-même.</translation>
         </message>
         <message>
             <source>An index of this name exists.</source>
@@ -5010,15 +5416,15 @@
         </message>
         <message>
             <source>Build the index again.</source>
-            <translation type="unfinished" />
+            <translation>Reconstruire l'index.</translation>
         </message>
         <message>
             <source>Check that the file is not empty.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que le fichier n'est pas vide.</translation>
         </message>
         <message>
             <source>Check the file at the place that the details name.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier le fichier à l'endroit que les détails indiquent.</translation>
         </message>
         <message>
             <source>Check the port.</source>
@@ -5026,19 +5432,19 @@
         </message>
         <message>
             <source>Choose a later day.</source>
-            <translation type="unfinished" />
+            <translation>Choisir un jour plus tardif.</translation>
         </message>
         <message>
             <source>Choose another id field, or add it to every document.</source>
-            <translation type="unfinished" />
+            <translation>Choisir un autre champ d'identifiant, ou l'ajouter à chaque document.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation>Choisissez un autre nom.</translation>
+            <translation>Choisir un autre nom.</translation>
         </message>
         <message>
             <source>Choose the id field.</source>
-            <translation type="unfinished" />
+            <translation>Choisir le champ d'identifiant.</translation>
         </message>
         <message>
             <source>Compare the vault with the server's .env file.</source>
@@ -5046,15 +5452,15 @@
         </message>
         <message>
             <source>Delete documents, or spread them over two indexes.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer des documents, ou les répartir sur deux index.</translation>
         </message>
         <message>
             <source>Free some space, then send the documents again.</source>
-            <translation type="unfinished" />
+            <translation>Libérer de la place, puis renvoyer les documents.</translation>
         </message>
         <message>
             <source>Give it a master key and deploy again.</source>
-            <translation type="unfinished" />
+            <translation>Lui donner une clé maîtresse et déployer de nouveau.</translation>
         </message>
         <message>
             <source>It asks for a key and none was given.</source>
@@ -5062,11 +5468,11 @@
         </message>
         <message>
             <source>It cannot be sorted like this.</source>
-            <translation type="unfinished" />
+            <translation>Ce tri n'est pas possible.</translation>
         </message>
         <message>
             <source>It did not say why.</source>
-            <translation type="unfinished" />
+            <translation>La raison n'a pas été donnée.</translation>
         </message>
         <message>
             <source>It does not know this address.</source>
@@ -5074,15 +5480,15 @@
         </message>
         <message>
             <source>It does not know what kind of content this is.</source>
-            <translation type="unfinished" />
+            <translation>Le genre de ce contenu n'est pas indiqué.</translation>
         </message>
         <message>
             <source>It does not take this kind of content.</source>
-            <translation type="unfinished" />
+            <translation>Ce genre de contenu n'est pas accepté.</translation>
         </message>
         <message>
             <source>It has to be among the filters in the settings of the index.</source>
-            <translation type="unfinished" />
+            <translation>Il doit faire partie des filtres dans les réglages de l'index.</translation>
         </message>
         <message>
             <source>It is not JSON.</source>
@@ -5094,7 +5500,7 @@
         </message>
         <message>
             <source>It needs “lat” and “lng” as numbers.</source>
-            <translation type="unfinished" />
+            <translation>Il faut « lat » et « lng » en nombres.</translation>
         </message>
         <message>
             <source>It sent us elsewhere, which Meilisearch never does.</source>
@@ -5102,27 +5508,27 @@
         </message>
         <message>
             <source>It was not said which tasks are meant.</source>
-            <translation type="unfinished" />
+            <translation>Les tâches concernées n'ont pas été indiquées.</translation>
         </message>
         <message>
             <source>Its fields have to be among the filters in the settings of the index.</source>
-            <translation type="unfinished" />
+            <translation>Ses champs doivent faire partie des filtres dans les réglages de l'index.</translation>
         </message>
         <message>
             <source>Its fields have to be among the sorting fields in the settings of the index.</source>
-            <translation type="unfinished" />
+            <translation>Ses champs doivent faire partie des champs de tri dans les réglages de l'index.</translation>
         </message>
         <message>
             <source>Leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Ne pas la donner.</translation>
         </message>
         <message>
             <source>Look at its disk and at the log of Meilisearch.</source>
-            <translation type="unfinished" />
+            <translation>Regarder son disque et le journal de Meilisearch.</translation>
         </message>
         <message>
             <source>Look at its log, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Regarder son journal, puis réessayer.</translation>
         </message>
         <message>
             <source>Look at its task list.</source>
@@ -5130,19 +5536,19 @@
         </message>
         <message>
             <source>Look at the embedders in the settings of the index.</source>
-            <translation type="unfinished" />
+            <translation>Regarder les « embedders » dans les réglages de l'index.</translation>
         </message>
         <message>
             <source>Look at the free space of the server.</source>
-            <translation type="unfinished" />
+            <translation>Regarder la place libre du serveur.</translation>
         </message>
         <message>
             <source>Make a new index with the other field and swap the two.</source>
-            <translation type="unfinished" />
+            <translation>Créer un index avec l'autre champ et échanger les deux.</translation>
         </message>
         <message>
             <source>Make a new one.</source>
-            <translation type="unfinished" />
+            <translation>En créer une nouvelle.</translation>
         </message>
         <message>
             <source>Meilisearch %1</source>
@@ -5174,7 +5580,7 @@
         </message>
         <message>
             <source>Meilisearch says: “%1”</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch dit : « %1 »</translation>
         </message>
         <message>
             <source>Meilisearch's answer cannot be read.</source>
@@ -5182,27 +5588,27 @@
         </message>
         <message>
             <source>More than one field ends in “id”, so it is not known which one is the id.</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs champs finissent par « id » : on ne sait pas lequel est l'identifiant.</translation>
         </message>
         <message>
             <source>Names have letters, digits, - and _ only.</source>
-            <translation type="unfinished" />
+            <translation>Les noms n'ont que des lettres, des chiffres, - et _.</translation>
         </message>
         <message>
             <source>Names have letters, digits, - and _ only; * stands for all.</source>
-            <translation type="unfinished" />
+            <translation>Les noms n'ont que des lettres, des chiffres, - et _ ; * les désigne tous.</translation>
         </message>
         <message>
             <source>No field of the first document ends in “id”, so it is not known which one is the id.</source>
-            <translation type="unfinished" />
+            <translation>Aucun champ du premier document ne finit par « id » : on ne sait pas lequel est l'identifiant.</translation>
         </message>
         <message>
             <source>One of the names is not a name of an index.</source>
-            <translation type="unfinished" />
+            <translation>L'un des noms n'est pas un nom d'index.</translation>
         </message>
         <message>
             <source>One of the rights is not known to this version of Meilisearch.</source>
-            <translation type="unfinished" />
+            <translation>Cette version de Meilisearch ne connaît pas l'un des droits.</translation>
         </message>
         <message>
             <source>Other tasks may be in front of it.</source>
@@ -5210,23 +5616,23 @@
         </message>
         <message>
             <source>Put rare fields into one field that holds them all.</source>
-            <translation type="unfinished" />
+            <translation>Mettre les champs rares dans un seul champ qui les contient tous.</translation>
         </message>
         <message>
             <source>Raise the limit of open files of its container.</source>
-            <translation type="unfinished" />
+            <translation>Augmenter la limite de fichiers ouverts de son conteneur.</translation>
         </message>
         <message>
             <source>Restore a backup, or build the index again.</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde, ou reconstruire l'index.</translation>
         </message>
         <message>
             <source>Searching in the values of a facet is switched off in the settings of this index.</source>
-            <translation type="unfinished" />
+            <translation>La recherche dans les valeurs d'une facette est désactivée dans les réglages de cet index.</translation>
         </message>
         <message>
             <source>Send JSON, NDJSON or CSV.</source>
-            <translation type="unfinished" />
+            <translation>Envoyer du JSON, du NDJSON ou du CSV.</translation>
         </message>
         <message>
             <source>Send smaller batches.</source>
@@ -5234,11 +5640,11 @@
         </message>
         <message>
             <source>Some documents have no “%1” field.</source>
-            <translation type="unfinished" />
+            <translation>Des documents n'ont pas de champ « %1 ».</translation>
         </message>
         <message>
             <source>Something broke inside Meilisearch.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose s'est cassé dans Meilisearch.</translation>
         </message>
         <message>
             <source>Store its key in the vault.</source>
@@ -5246,15 +5652,15 @@
         </message>
         <message>
             <source>The batch does not exist or was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Le lot n'existe pas ou a été supprimé.</translation>
         </message>
         <message>
             <source>The details name it.</source>
-            <translation type="unfinished" />
+            <translation>Les détails la nomment.</translation>
         </message>
         <message>
             <source>The details name the setting.</source>
-            <translation type="unfinished" />
+            <translation>Les détails nomment le réglage.</translation>
         </message>
         <message>
             <source>The disk of the server is full.</source>
@@ -5270,15 +5676,15 @@
         </message>
         <message>
             <source>The documents cannot be read: they are not what their format says.</source>
-            <translation type="unfinished" />
+            <translation>Les documents ne peuvent pas être lus : ils ne suivent pas leur format.</translation>
         </message>
         <message>
             <source>The documents have more different fields than an index can hold: 65,535.</source>
-            <translation type="unfinished" />
+            <translation>Les documents ont plus de champs différents qu'un index ne peut en contenir : 65 535.</translation>
         </message>
         <message>
             <source>The dump could not be written.</source>
-            <translation type="unfinished" />
+            <translation>Le dump n'a pas pu être écrit.</translation>
         </message>
         <message>
             <source>The feature is experimental and switched off.</source>
@@ -5290,19 +5696,19 @@
         </message>
         <message>
             <source>The field “_geo” of a document is not a place.</source>
-            <translation type="unfinished" />
+            <translation>Le champ « _geo » d'un document n'est pas un lieu.</translation>
         </message>
         <message>
             <source>The files of an index are damaged.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers d'un index sont abîmés.</translation>
         </message>
         <message>
             <source>The filter cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Le filtre ne peut pas être utilisé.</translation>
         </message>
         <message>
             <source>The id %1 cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>L'identifiant %1 ne peut pas être utilisé.</translation>
         </message>
         <message>
             <source>The index %1 may be left behind.</source>
@@ -5314,19 +5720,19 @@
         </message>
         <message>
             <source>The index has documents with “%1” as the id field, so it cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>L'index a des documents dont l'identifiant est le champ « %1 » : il ne peut pas être changé.</translation>
         </message>
         <message>
             <source>The index has reached the largest size that it can have.</source>
-            <translation type="unfinished" />
+            <translation>L'index a atteint la plus grande taille possible.</translation>
         </message>
         <message>
             <source>The index is in a state that Meilisearch cannot use.</source>
-            <translation type="unfinished" />
+            <translation>L'index est dans un état que Meilisearch ne peut pas utiliser.</translation>
         </message>
         <message>
             <source>The key does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>La clé n'existe plus.</translation>
         </message>
         <message>
             <source>The key is wrong or may not do this.</source>
@@ -5342,23 +5748,23 @@
         </message>
         <message>
             <source>The server could not make the files of the index.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas pu créer les fichiers de l'index.</translation>
         </message>
         <message>
             <source>The server could not read or write its files.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas pu lire ou écrire ses fichiers.</translation>
         </message>
         <message>
             <source>The server has no master key, so it knows no other keys.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur n'a pas de clé maîtresse : il ne connaît donc aucune autre clé.</translation>
         </message>
         <message>
             <source>The server may not open more files.</source>
-            <translation type="unfinished" />
+            <translation>Le serveur ne peut pas ouvrir plus de fichiers.</translation>
         </message>
         <message>
             <source>The service that makes vectors of the documents refused or did not answer.</source>
-            <translation type="unfinished" />
+            <translation>Le service qui fait des vecteurs des documents a refusé ou n'a pas répondu.</translation>
         </message>
         <message>
             <source>The task does not exist or was deleted.</source>
@@ -5366,35 +5772,35 @@
         </message>
         <message>
             <source>There is no document “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de document « %1 ».</translation>
         </message>
         <message>
             <source>There is no such index.</source>
-            <translation type="unfinished" />
+            <translation>Cet index n'existe pas.</translation>
         </message>
         <message>
             <source>There was nothing to add.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y avait rien à ajouter.</translation>
         </message>
         <message>
             <source>This cannot be changed once it is made.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne peut plus être changé une fois créé.</translation>
         </message>
         <message>
             <source>This cannot be searched for.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne peut pas être cherché.</translation>
         </message>
         <message>
             <source>This is not a name for an index.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas un nom d'index.</translation>
         </message>
         <message>
             <source>This version of Meilisearch may be too old for it.</source>
-            <translation type="unfinished" />
+            <translation>Cette version de Meilisearch est peut-être trop ancienne pour cela.</translation>
         </message>
         <message>
             <source>Too many searches run at the same time.</source>
-            <translation type="unfinished" />
+            <translation>Trop de recherches tournent en même temps.</translation>
         </message>
         <message>
             <source>Try again in a moment.</source>
@@ -5402,7 +5808,7 @@
         </message>
         <message>
             <source>“%1” is not a name for an index.</source>
-            <translation type="unfinished" />
+            <translation>« %1 » n'est pas un nom d'index.</translation>
         </message>
     </context>
     <context>
@@ -5410,6 +5816,10 @@
         <message>
             <source>%1 is not the address of a server.</source>
             <translation>%1 n'est pas l'adresse d'un serveur.</translation>
+        </message>
+        <message>
+            <source>A bucket of this name exists and belongs to somebody else.</source>
+            <translation>Un bucket de ce nom existe et appartient à quelqu'un d'autre.</translation>
         </message>
         <message>
             <source>A bucket of this name exists.</source>
@@ -5432,16 +5842,16 @@
             <translation>Vérifier le port.</translation>
         </message>
         <message>
+            <source>Choose another name.</source>
+            <translation>Choisir un autre nom.</translation>
+        </message>
+        <message>
             <source>Compare the vault with the server's .env file.</source>
             <translation>Comparer le coffre avec le fichier .env du serveur.</translation>
         </message>
         <message>
             <source>Delete something, or raise the quota.</source>
             <translation>Supprimez quelque chose ou augmentez le quota.</translation>
-        </message>
-        <message>
-            <source>Deploy again: minio-init creates it.</source>
-            <translation>Déployer à nouveau : minio-init le crée.</translation>
         </message>
         <message>
             <source>Deploy again: minio-init creates them.</source>
@@ -5466,6 +5876,10 @@
         <message>
             <source>It sent us elsewhere.</source>
             <translation>Il renvoie ailleurs.</translation>
+        </message>
+        <message>
+            <source>List the buckets again. Those of the stack come back with a deploy.</source>
+            <translation>Lister de nouveau les buckets. Ceux de la pile reviennent avec un déploiement.</translation>
         </message>
         <message>
             <source>MinIO cannot be reached.</source>
@@ -5621,6 +6035,57 @@
         </message>
     </context>
     <context>
+        <name>Objects</name>
+        <message>
+            <source>%1 B</source>
+            <translation>%1 o</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 Go</translation>
+        </message>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 M</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 Mo</translation>
+        </message>
+        <message>
+            <source>%1 TB</source>
+            <translation>%1 To</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 ko</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>encore %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Browse data</source>
@@ -5657,6 +6122,10 @@
         <message>
             <source>Search</source>
             <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Stockage</translation>
         </message>
         <message>
             <source>Vault</source>
@@ -5961,7 +6430,7 @@
         </message>
         <message>
             <source>Engine restart</source>
-            <translation>Redémarrage du moteur</translation>
+            <translation>Redémarrer Docker</translation>
         </message>
         <message>
             <source>Every container was replaced.</source>
@@ -6006,6 +6475,10 @@
         <message>
             <source>Healthy again</source>
             <translation>De nouveau sain</translation>
+        </message>
+        <message>
+            <source>How much of your own there is</source>
+            <translation>Quantité de vos propres données</translation>
         </message>
         <message>
             <source>Image</source>
@@ -6054,6 +6527,10 @@
         <message>
             <source>Its settings promise at most one second.</source>
             <translation>Ses réglages promettent au plus une seconde.</translation>
+        </message>
+        <message>
+            <source>Its settings promise nothing: the server's kernel writes when it likes.</source>
+            <translation>Ses réglages ne promettent rien : le noyau du serveur écrit quand il veut.</translation>
         </message>
         <message>
             <source>Its settings promise that nothing is lost.</source>
@@ -6176,7 +6653,7 @@
         </message>
         <message>
             <source>Reboot</source>
-            <translation>Redémarrage du serveur</translation>
+            <translation>Redémarrer le serveur</translation>
         </message>
         <message>
             <source>Recreate</source>
@@ -6561,6 +7038,10 @@
             <translation>Écrit</translation>
         </message>
         <message>
+            <source>Your own data, counted</source>
+            <translation>Vos propres données, comptées</translation>
+        </message>
+        <message>
             <source>Your own documents, a sample of each index</source>
             <translation>Vos propres documents, un échantillon de chaque index</translation>
         </message>
@@ -6634,6 +7115,10 @@
         <message>
             <source>%1 is weak: %2</source>
             <translation>%1 est faible : %2</translation>
+        </message>
+        <message>
+            <source>A limit is between 1 and %1 days; an old value may also be kept for 0 days.</source>
+            <translation>Une limite va de 1 à %1 jours ; une ancienne valeur peut aussi être gardée 0 jour.</translation>
         </message>
         <message>
             <source>Export one, and keep it somewhere else: vigiectl vault export NAME FILE</source>
@@ -6842,6 +7327,10 @@
             <translation>%1 s d'écart avec ce poste</translation>
         </message>
         <message>
+            <source>%1, which %2 uses through sudo</source>
+            <translation>%1, que %2 utilise par sudo</translation>
+        </message>
+        <message>
             <source>1.29, or 2.0 and newer</source>
             <translation>1.29, ou 2.0 et plus récent</translation>
         </message>
@@ -6862,16 +7351,16 @@
             <translation>Architecture</translation>
         </message>
         <message>
-            <source>Choose a folder below the home folder for this server.</source>
-            <translation>Choisir pour ce serveur un dossier sous le dossier personnel.</translation>
-        </message>
-        <message>
             <source>Clock</source>
             <translation>Horloge</translation>
         </message>
         <message>
             <source>Docker Engine 20.10 or newer</source>
             <translation>Docker Engine 20.10 ou plus récent</translation>
+        </message>
+        <message>
+            <source>Earlier stack</source>
+            <translation>Pile antérieure</translation>
         </message>
         <message>
             <source>Enough to start; enlarge the disk before the data grows.</source>
@@ -6898,6 +7387,10 @@
             <translation>Donner au serveur au moins 2 Gio de mémoire.</translation>
         </message>
         <message>
+            <source>Install Compose. The Docker that is there stays as it is.</source>
+            <translation>Installer Compose. Le Docker en place reste tel quel.</translation>
+        </message>
+        <message>
             <source>Install Docker and Compose from the system's own packages.</source>
             <translation>Installer Docker et Compose depuis les paquets du système.</translation>
         </message>
@@ -6906,12 +7399,28 @@
             <translation>Installer iproute2 sur le serveur, pour voir les ports pris.</translation>
         </message>
         <message>
+            <source>Install the Compose that belongs to this Docker.</source>
+            <translation>Installer le Compose qui va avec ce Docker.</translation>
+        </message>
+        <message>
             <source>Linux; Debian 12 or 13, Ubuntu 24.04 are tested</source>
             <translation>Linux ; Debian 12 ou 13 et Ubuntu 24.04 sont testés</translation>
         </message>
         <message>
+            <source>Make it with sudo.</source>
+            <translation>Le créer avec sudo.</translation>
+        </message>
+        <message>
+            <source>Make it with sudo; without that the stack goes to %1.</source>
+            <translation>Le créer avec sudo ; sinon la pile va dans %1.</translation>
+        </message>
+        <message>
             <source>Memory</source>
             <translation>Mémoire</translation>
+        </message>
+        <message>
+            <source>Nothing has to be done: the stack goes to %1.</source>
+            <translation>Rien à faire : la pile va dans %1.</translation>
         </message>
         <message>
             <source>Operating system</source>
@@ -6920,6 +7429,10 @@
         <message>
             <source>Ports</source>
             <translation>Ports</translation>
+        </message>
+        <message>
+            <source>Put Docker right, then check again.</source>
+            <translation>Remettre Docker en état, puis vérifier de nouveau.</translation>
         </message>
         <message>
             <source>Put the user into the group docker. Who is in it can do everything that root can.</source>
@@ -6932,6 +7445,10 @@
         <message>
             <source>Set the clock of the server or of this workstation; a time service keeps it right.</source>
             <translation>Mettre à l'heure le serveur ou ce poste ; un service de temps l'y maintient.</translation>
+        </message>
+        <message>
+            <source>Sign in as the user who owns it, or choose a folder below the home folder for this server.</source>
+            <translation>Se connecter avec l'utilisateur à qui il appartient, ou choisir pour ce serveur un dossier sous le dossier personnel.</translation>
         </message>
         <message>
             <source>Start Docker.</source>
@@ -6966,6 +7483,10 @@
             <translation>Vigie ne connaît pas ce système : installer Docker et Compose à la main, le reste fonctionne.</translation>
         </message>
         <message>
+            <source>Vigie leaves it alone: adopt it, or deploy to another server.</source>
+            <translation>Vigie n'y touche pas : l'adopter, ou déployer sur un autre serveur.</translation>
+        </message>
+        <message>
             <source>can be written</source>
             <translation>modifiable</translation>
         </message>
@@ -6994,6 +7515,14 @@
             <translation>pas de sudo</translation>
         </message>
         <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>none but this server's own</source>
+            <translation>aucune, sauf celle de ce serveur</translation>
+        </message>
+        <message>
             <source>none for ports on 127.0.0.1; ports that Docker publishes pass by ufw</source>
             <translation>aucun pour les ports sur 127.0.0.1 ; les ports publiés par Docker passent outre ufw</translation>
         </message>
@@ -7006,12 +7535,16 @@
             <translation>pas installé</translation>
         </message>
         <message>
-            <source>root, or sudo without a password; only to install and to create the folder</source>
-            <translation>root, ou sudo sans mot de passe ; seulement pour installer et créer le dossier</translation>
+            <source>not known while Docker cannot be used</source>
+            <translation>inconnue tant que Docker ne peut pas être utilisé</translation>
         </message>
         <message>
-            <source>sudo asks for a password</source>
-            <translation>sudo demande un mot de passe</translation>
+            <source>root, or sudo; only to install and to make the folder</source>
+            <translation>root, ou sudo ; seulement pour installer et créer le dossier</translation>
+        </message>
+        <message>
+            <source>sudo with a password, which Vigie asks for when it needs it</source>
+            <translation>sudo avec un mot de passe, que Vigie demande quand il en a besoin</translation>
         </message>
         <message>
             <source>sudo without a password</source>
@@ -7024,6 +7557,14 @@
         <message>
             <source>the user %1 may not use it</source>
             <translation>l'utilisateur %1 ne peut pas l'utiliser</translation>
+        </message>
+        <message>
+            <source>this server's own, never finished</source>
+            <translation>celle de ce serveur, jamais terminée</translation>
+        </message>
+        <message>
+            <source>this server's own, revision %1</source>
+            <translation>celle de ce serveur, révision %1</translation>
         </message>
         <message>
             <source>unknown</source>
@@ -7189,6 +7730,21 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>The image cannot be read.</source>
+            <translation>L'image est illisible.</translation>
+        </message>
+        <message>
+            <source>The image is too large to show.</source>
+            <translation>L'image est trop grande pour être affichée.</translation>
+        </message>
+        <message>
+            <source>There is no preview of this kind.</source>
+            <translation>Pas d'aperçu pour ce type.</translation>
+        </message>
+    </context>
+    <context>
         <name>Print</name>
         <message>
             <source>Choose another folder.</source>
@@ -7201,6 +7757,10 @@
         <message>
             <source>The PDF could not be written.</source>
             <translation>Le PDF n'a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>The report cannot be read.</source>
+            <translation>Le rapport ne peut pas être lu.</translation>
         </message>
     </context>
     <context>
@@ -7522,6 +8082,10 @@
             <translation>%1 refuse les deux valeurs : quelqu'un l'a changé autrement.</translation>
         </message>
         <message>
+            <source>%1 signs in with the new value; both accounts work now.</source>
+            <translation>%1 se connecte avec la nouvelle valeur ; les deux comptes fonctionnent.</translation>
+        </message>
+        <message>
             <source>%1 was made anew and is healthy.</source>
             <translation>%1 a été recréé et fonctionne.</translation>
         </message>
@@ -7558,6 +8122,10 @@
         <message>
             <source>Adopt the value that the service takes: vigiectl vault adopt</source>
             <translation>Adopter la valeur que le service accepte : vigiectl vault adopt</translation>
+        </message>
+        <message>
+            <source>An application may sign in with it.</source>
+            <translation>Une application l’utilise peut-être pour se connecter.</translation>
         </message>
         <message>
             <source>An earlier rotation of %1 stopped halfway.</source>
@@ -7600,6 +8168,10 @@
             <translation>Fait</translation>
         </message>
         <message>
+            <source>End the account with the old value</source>
+            <translation>Fermer le compte de l'ancienne valeur</translation>
+        </message>
+        <message>
             <source>Everything is as it was before.</source>
             <translation>Tout est comme avant.</translation>
         </message>
@@ -7614,6 +8186,10 @@
         <message>
             <source>Forget the new value</source>
             <translation>Oublier la nouvelle valeur</translation>
+        </message>
+        <message>
+            <source>Give it to the account that takes its turn</source>
+            <translation>La donner au compte dont c'est le tour</translation>
         </message>
         <message>
             <source>It accepts the new value already.</source>
@@ -7638,6 +8214,10 @@
         <message>
             <source>It runs with the new value already.</source>
             <translation>Il tourne déjà avec la nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>It was free before.</source>
+            <translation>Il était libre auparavant.</translation>
         </message>
         <message>
             <source>It was made anew before.</source>
@@ -7688,6 +8268,10 @@
             <translation>Nouvelle en service</translation>
         </message>
         <message>
+            <source>Nobody can sign in with it.</source>
+            <translation>Personne ne peut s'y connecter.</translation>
+        </message>
+        <message>
             <source>Nobody outside the stack.</source>
             <translation>Personne hors de la pile.</translation>
         </message>
@@ -7698,6 +8282,10 @@
         <message>
             <source>Not yet</source>
             <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Give it the account of the vault, then type: %1</source>
+            <translation>Rien n’a été modifié. Lui donner le compte du coffre, puis saisir : %1</translation>
         </message>
         <message>
             <source>Nothing was changed. Give them the new one afterwards and type: %1</source>
@@ -7748,6 +8336,10 @@
             <translation>Résultat</translation>
         </message>
         <message>
+            <source>See that the account whose turn it is is free</source>
+            <translation>Vérifier que le compte dont c'est le tour est libre</translation>
+        </message>
+        <message>
             <source>See who uses the old value</source>
             <translation>Voir qui utilise l'ancienne valeur</translation>
         </message>
@@ -7770,6 +8362,10 @@
         <message>
             <source>Stopped halfway</source>
             <translation>Interrompu</translation>
+        </message>
+        <message>
+            <source>The account %1 works with a value that is not in the vault.</source>
+            <translation>Le compte %1 fonctionne avec une valeur qui n’est pas au coffre.</translation>
         </message>
         <message>
             <source>The new value is in use. The old one is refused.</source>
@@ -7867,6 +8463,10 @@
             <translation>Attend une réponse</translation>
         </message>
         <message>
+            <source>Whoever uses it is cut off, as typed.</source>
+            <translation>Qui l'utilise est coupé, comme saisi.</translation>
+        </message>
+        <message>
             <source>Working</source>
             <translation>En cours</translation>
         </message>
@@ -7903,7 +8503,7 @@
         <name>Search</name>
         <message>
             <source>%1 % done</source>
-            <translation type="unfinished" />
+            <translation>%1 % faits</translation>
         </message>
         <message>
             <source>%1 is not a file that can be read.</source>
@@ -7911,7 +8511,7 @@
         </message>
         <message>
             <source>%1 of %2 done</source>
-            <translation type="unfinished" />
+            <translation>%1 sur %2 faits</translation>
         </message>
         <message>
             <source>%1 was changed while it was being read.</source>
@@ -7919,16 +8519,16 @@
         </message>
         <message numerus="yes">
             <source>%n document(s) of the file were added before and stay.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n document du fichier a été ajouté avant et reste.</numerusform>
+                <numerusform>%n documents du fichier ont été ajoutés avant et restent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Add %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ajouter %n document</numerusform>
+                <numerusform>Ajouter %n documents</numerusform>
             </translation>
         </message>
         <message>
@@ -7937,15 +8537,15 @@
         </message>
         <message>
             <source>After %1</source>
-            <translation type="unfinished" />
+            <translation>Après %1</translation>
         </message>
         <message>
             <source>Begin again.</source>
-            <translation type="unfinished" />
+            <translation>Recommencer.</translation>
         </message>
         <message>
             <source>Bring the database up to this version</source>
-            <translation type="unfinished" />
+            <translation>Porter la base à cette version</translation>
         </message>
         <message>
             <source>Cancel tasks</source>
@@ -7957,54 +8557,54 @@
         </message>
         <message>
             <source>Cancelled by task %1</source>
-            <translation type="unfinished" />
+            <translation>Annulée par la tâche %1</translation>
         </message>
         <message>
             <source>Cancelled the tasks %1</source>
-            <translation type="unfinished" />
+            <translation>Tâches %1 annulées</translation>
         </message>
         <message>
             <source>Change settings</source>
-            <translation>Modifier les réglages</translation>
+            <translation>Changer des réglages</translation>
         </message>
         <message>
             <source>Change the id field</source>
-            <translation type="unfinished" />
+            <translation>Changer le champ d'identifiant</translation>
         </message>
         <message>
             <source>Changed the settings of the index %1: %2</source>
-            <translation type="unfinished" />
+            <translation>Réglages de l'index %1 changés : %2</translation>
         </message>
         <message>
             <source>Check that it is the right one.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que c'est le bon.</translation>
         </message>
         <message>
             <source>Check that the file is what its name says.</source>
-            <translation type="unfinished" />
+            <translation>Vérifier que le fichier est ce que son nom indique.</translation>
         </message>
         <message>
             <source>Correct the file, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>Corriger le fichier, puis l'importer de nouveau.</translation>
         </message>
         <message>
             <source>Create the index</source>
-            <translation type="unfinished" />
+            <translation>Créer l'index</translation>
         </message>
         <message>
             <source>Created the index %1</source>
-            <translation type="unfinished" />
+            <translation>Index %1 créé</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Supprimer %n document</numerusform>
+                <numerusform>Supprimer %n documents</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete all documents</source>
-            <translation type="unfinished" />
+            <translation>Supprimer tous les documents</translation>
         </message>
         <message>
             <source>Delete the index</source>
@@ -8012,101 +8612,101 @@
         </message>
         <message>
             <source>Delete what matches a filter</source>
-            <translation type="unfinished" />
+            <translation>Supprimer ce qui répond à un filtre</translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n document(s) of the index %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n document de l'index %1 supprimé</numerusform>
+                <numerusform>%n documents de l'index %1 supprimés</numerusform>
             </translation>
         </message>
         <message>
             <source>Deleted the Meilisearch key %1</source>
-            <translation type="unfinished" />
+            <translation>Clé Meilisearch %1 supprimée</translation>
         </message>
         <message>
             <source>Deleted the documents of the index %1 that match: %2</source>
-            <translation type="unfinished" />
+            <translation>Documents de l'index %1 supprimés selon le filtre : %2</translation>
         </message>
         <message>
             <source>Deleted the index %1</source>
-            <translation type="unfinished" />
+            <translation>Index %1 supprimé</translation>
         </message>
         <message>
             <source>Deleting all documents that match needs the name of the index typed.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer tous les documents qui répondent au filtre demande de saisir le nom de l'index.</translation>
         </message>
         <message>
             <source>Deleting the index %1 needs its name typed.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer l'index %1 demande de saisir son nom.</translation>
         </message>
         <message>
             <source>Deleting the key %1 needs its name typed.</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la clé %1 demande de saisir son nom.</translation>
         </message>
         <message>
             <source>Deploy first, or adopt the server's credentials.</source>
-            <translation>Déployez d'abord, ou adoptez les identifiants du serveur.</translation>
+            <translation>Déployer d'abord, ou reprendre les secrets du serveur.</translation>
         </message>
         <message>
             <source>Described the Meilisearch key %1</source>
-            <translation type="unfinished" />
+            <translation>Clé Meilisearch %1 décrite</translation>
         </message>
         <message>
             <source>Edit documents</source>
-            <translation>Éditer des documents</translation>
+            <translation>Modifier des documents</translation>
         </message>
         <message>
             <source>Export to another server</source>
-            <translation type="unfinished" />
+            <translation>Exporter vers un autre serveur</translation>
         </message>
         <message>
             <source>Forget tasks</source>
-            <translation type="unfinished" />
+            <translation>Oublier des tâches</translation>
         </message>
         <message numerus="yes">
             <source>Imported %1 into the index %2: %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 importé dans l'index %2 : %n document</numerusform>
+                <numerusform>%1 importé dans l'index %2 : %n documents</numerusform>
             </translation>
         </message>
         <message>
             <source>Importing</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>It was not said which tasks are meant.</source>
-            <translation type="unfinished" />
+            <translation>Les tâches concernées n'ont pas été indiquées.</translation>
         </message>
         <message>
             <source>Line %1 of the file cannot be read: %2</source>
-            <translation type="unfinished" />
+            <translation>La ligne %1 du fichier ne peut pas être lue : %2</translation>
         </message>
         <message>
             <source>Look at the list again.</source>
-            <translation type="unfinished" />
+            <translation>Regarder de nouveau la liste.</translation>
         </message>
         <message>
             <source>Made %1 the id field of the index %2</source>
-            <translation type="unfinished" />
+            <translation>%1 est devenu le champ d'identifiant de l'index %2</translation>
         </message>
         <message>
             <source>Made a dump of Meilisearch</source>
-            <translation type="unfinished" />
+            <translation>Dump de Meilisearch fait</translation>
         </message>
         <message>
             <source>Made a new Meilisearch key beside %1</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle clé Meilisearch créée à côté de %1</translation>
         </message>
         <message>
             <source>Made a snapshot of Meilisearch</source>
-            <translation type="unfinished" />
+            <translation>Instantané de Meilisearch fait</translation>
         </message>
         <message>
             <source>Made the Meilisearch key %1</source>
-            <translation type="unfinished" />
+            <translation>Clé Meilisearch %1 créée</translation>
         </message>
         <message>
             <source>Make a dump</source>
@@ -8118,7 +8718,7 @@
         </message>
         <message>
             <source>Make the index smaller</source>
-            <translation type="unfinished" />
+            <translation>Réduire l'index</translation>
         </message>
         <message>
             <source>Master key</source>
@@ -8126,15 +8726,15 @@
         </message>
         <message>
             <source>Meilisearch API key: %1</source>
-            <translation>Clé d'API de Meilisearch : %1</translation>
+            <translation>Clé d'API Meilisearch : %1</translation>
         </message>
         <message>
             <source>Meilisearch refused all of them; the documents that were in the index before are unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Meilisearch les a tous refusés ; les documents déjà dans l'index sont inchangés.</translation>
         </message>
         <message>
             <source>Nothing was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été annulé.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -8146,19 +8746,19 @@
         </message>
         <message>
             <source>Nothing was imported.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été importé.</translation>
         </message>
         <message>
             <source>Replaced the Meilisearch key %1</source>
-            <translation type="unfinished" />
+            <translation>Clé Meilisearch %1 remplacée</translation>
         </message>
         <message>
             <source>Say which format it is: JSON, NDJSON or CSV.</source>
-            <translation type="unfinished" />
+            <translation>Indiquer le format : JSON, NDJSON ou CSV.</translation>
         </message>
         <message>
             <source>Swap %1 and %2</source>
-            <translation type="unfinished" />
+            <translation>Échanger %1 et %2</translation>
         </message>
         <message>
             <source>Swap indexes</source>
@@ -8166,38 +8766,38 @@
         </message>
         <message>
             <source>Swapped the indexes %1 and %2</source>
-            <translation type="unfinished" />
+            <translation>Index %1 et %2 échangés</translation>
         </message>
         <message>
             <source>Task %1 failed: %2.</source>
-            <translation type="unfinished" />
+            <translation>La tâche %1 a échoué : %2.</translation>
         </message>
         <message>
             <source>Task %1 was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>La tâche %1 a été annulée.</translation>
         </message>
         <message numerus="yes">
             <source>Task %1: %n document(s) were not added.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tâche %1 : %n document n'a pas été ajouté.</numerusform>
+                <numerusform>Tâche %1 : %n documents n'ont pas été ajoutés.</numerusform>
             </translation>
         </message>
         <message>
             <source>Task %1: nothing was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Tâche %1 : rien n'a été supprimé.</translation>
         </message>
         <message>
             <source>Task %1: the documents were not added.</source>
-            <translation type="unfinished" />
+            <translation>Tâche %1 : les documents n'ont pas été ajoutés.</translation>
         </message>
         <message>
             <source>Task %1: the settings were not changed.</source>
-            <translation type="unfinished" />
+            <translation>Tâche %1 : les réglages n'ont pas été changés.</translation>
         </message>
         <message>
             <source>The document that begins at byte %1 is larger than Meilisearch takes at once.</source>
-            <translation type="unfinished" />
+            <translation>Le document qui commence à l'octet %1 est plus grand que ce que Meilisearch accepte en une fois.</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
@@ -8205,55 +8805,55 @@
         </message>
         <message>
             <source>The filter is empty: it would match every document.</source>
-            <translation type="unfinished" />
+            <translation>Le filtre est vide : tous les documents y répondraient.</translation>
         </message>
         <message>
             <source>The import was stopped.</source>
-            <translation type="unfinished" />
+            <translation>L'import a été arrêté.</translation>
         </message>
         <message>
             <source>The index was not made.</source>
-            <translation type="unfinished" />
+            <translation>L'index n'a pas été créé.</translation>
         </message>
         <message>
             <source>The key does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>La clé n'existe plus.</translation>
         </message>
         <message>
             <source>The key was not made: its value could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>La clé n'a pas été créée : sa valeur n'a pas pu être conservée.</translation>
         </message>
         <message>
             <source>The name of %1 does not say what it holds.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de %1 ne dit pas ce qu'il contient.</translation>
         </message>
         <message>
             <source>The search cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>La recherche ne peut pas être ouverte.</translation>
         </message>
         <message>
             <source>The settings are like this already.</source>
-            <translation type="unfinished" />
+            <translation>Les réglages sont déjà ainsi.</translation>
         </message>
         <message>
             <source>The task goes on on the server.</source>
-            <translation type="unfinished" />
+            <translation>La tâche continue sur le serveur.</translation>
         </message>
         <message>
             <source>The vault did not keep the key.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre n'a pas conservé la clé.</translation>
         </message>
         <message>
             <source>The vault has no credential for Meilisearch on this server.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre n'a pas de secret pour Meilisearch sur ce serveur.</translation>
         </message>
         <message>
             <source>The waiting was stopped.</source>
-            <translation type="unfinished" />
+            <translation>L'attente a été arrêtée.</translation>
         </message>
         <message>
             <source>There are no documents in the file.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de documents dans le fichier.</translation>
         </message>
         <message>
             <source>There is no file %1.</source>
@@ -8261,19 +8861,19 @@
         </message>
         <message>
             <source>There is no such import.</source>
-            <translation type="unfinished" />
+            <translation>Cet import n'existe pas.</translation>
         </message>
         <message>
             <source>They cannot be brought back.</source>
-            <translation>On ne peut pas les récupérer.</translation>
+            <translation>Ils ne pourront pas être récupérés.</translation>
         </message>
         <message>
             <source>Took the Meilisearch key %1 into the vault</source>
-            <translation type="unfinished" />
+            <translation>Clé Meilisearch %1 prise dans le coffre</translation>
         </message>
         <message>
             <source>Type: %1</source>
-            <translation>Tapez : %1</translation>
+            <translation>Saisir : %1</translation>
         </message>
         <message>
             <source>What it holds cannot be brought back.</source>
@@ -8281,38 +8881,38 @@
         </message>
         <message>
             <source>Whoever uses it is refused from then on.</source>
-            <translation type="unfinished" />
+            <translation>Qui l'utilise sera refusé ensuite.</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n document(s) into the index %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n document écrit dans l'index %1</numerusform>
+                <numerusform>%n documents écrits dans l'index %1</numerusform>
             </translation>
         </message>
         <message>
             <source>a quote is opened and never closed.</source>
-            <translation type="unfinished" />
+            <translation>un guillemet est ouvert et jamais fermé.</translation>
         </message>
         <message>
             <source>it has %1 columns, the first line has %2.</source>
-            <translation type="unfinished" />
+            <translation>elle a %1 colonnes, la première ligne en a %2.</translation>
         </message>
         <message>
             <source>it is not JSON.</source>
-            <translation type="unfinished" />
+            <translation>ce n'est pas du JSON.</translation>
         </message>
         <message>
             <source>it is not a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>ce n'est pas un objet JSON.</translation>
         </message>
         <message>
             <source>one of the entries from there on is not an object.</source>
-            <translation type="unfinished" />
+            <translation>à partir de là, une des entrées n'est pas un objet.</translation>
         </message>
         <message>
             <source>what begins there is not UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>ce qui commence là n'est pas en UTF-8.</translation>
         </message>
     </context>
     <context>
@@ -8972,6 +9572,10 @@
             <translation>Par un programme qui n'a pas pu être nommé</translation>
         </message>
         <message>
+            <source>By hand the stack cannot be made anew without them; a recovery file of them was exported and read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the folder's permissions and free space.</source>
             <translation>Vérifier les droits et la place libre du dossier.</translation>
         </message>
@@ -8998,6 +9602,10 @@
         <message>
             <source>Give another value.</source>
             <translation>Donner une autre valeur.</translation>
+        </message>
+        <message>
+            <source>How they were kept until now cannot be told: docker-compose.yml on the server is missing or cannot be read.</source>
+            <translation>Impossible de dire comment ils étaient gardés jusqu'ici : docker-compose.yml manque sur le serveur ou ne peut pas être lu.</translation>
         </message>
         <message>
             <source>Indexes on texts must be rebuilt afterwards.</source>
@@ -9092,8 +9700,16 @@
             <translation>Les secrets du .env sont ceux du coffre.</translation>
         </message>
         <message>
+            <source>The credentials would be taken out of .env on the server: the vault alone would hold them.</source>
+            <translation>Les identifiants seraient retirés du .env du serveur : seul le coffre les garderait.</translation>
+        </message>
+        <message>
             <source>The credentials would be written into .env on the server.</source>
             <translation>Les secrets seraient écrits dans .env sur le serveur.</translation>
+        </message>
+        <message>
+            <source>The credentials would leave the server's .env, and there is no recovery file of them.</source>
+            <translation>Les identifiants quitteraient le .env du serveur, et il n’en existe aucun fichier de secours.</translation>
         </message>
         <message>
             <source>The image changes from %1 to %2.</source>
@@ -9128,6 +9744,10 @@
             <translation>Le volume %1 contient peut-être des données, mais le coffre n'a pas de secret pour lui.</translation>
         </message>
         <message>
+            <source>There is no recovery file of the credentials.</source>
+            <translation>Il n’existe aucun fichier de secours des identifiants.</translation>
+        </message>
+        <message>
             <source>There is no way back once it has rewritten its files.</source>
             <translation>Il n'y a pas de retour une fois ses fichiers réécrits.</translation>
         </message>
@@ -9138,6 +9758,10 @@
         <message>
             <source>Without it nobody can tell which credentials belong to this server.</source>
             <translation>Sans lui, personne ne sait quels secrets vont avec ce serveur.</translation>
+        </message>
+        <message>
+            <source>Without one the credentials are lost with this workstation as soon as the containers are gone: vigiectl vault export NAME FILE</source>
+            <translation>Sans lui, les identifiants sont perdus avec ce poste dès que les conteneurs ont disparu : vigiectl vault export NOM FICHIER</translation>
         </message>
         <message>
             <source>made by hand</source>
@@ -9155,6 +9779,10 @@
             <translation>il manque %1 octets sur le disque</translation>
         </message>
         <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 ne peut pas être écrit.</translation>
+        </message>
+        <message>
             <source>%1 is in the way.</source>
             <translation>%1 fait obstacle.</translation>
         </message>
@@ -9165,6 +9793,10 @@
         <message>
             <source>%1 objects were deleted before.</source>
             <translation>%1 objets ont été supprimés auparavant.</translation>
+        </message>
+        <message>
+            <source>%1 versions were deleted before.</source>
+            <translation>%1 versions ont été supprimées avant.</translation>
         </message>
         <message>
             <source>%1 was changed while it was being read.</source>
@@ -9238,6 +9870,14 @@
             <translation>Téléchargez-le seul, sous un autre nom.</translation>
         </message>
         <message>
+            <source>It was changed meanwhile, and kept under its old name.</source>
+            <translation>Il a été modifié entre-temps, et gardé sous son ancien nom.</translation>
+        </message>
+        <message>
+            <source>Its checksum differs from the file's.</source>
+            <translation>Sa somme de contrôle diffère de celle du fichier.</translation>
+        </message>
+        <message>
             <source>Its checksum differs from the object's.</source>
             <translation>Sa somme de contrôle diffère de celle de l'objet.</translation>
         </message>
@@ -9250,8 +9890,24 @@
             <translation>Lien vers %1/%2 créé, valable %3 secondes</translation>
         </message>
         <message>
+            <source>Made the version %1 of %2/%3 the latest</source>
+            <translation>Version %1 de %2/%3 devenue la dernière</translation>
+        </message>
+        <message>
             <source>MinIO gave the same page twice.</source>
             <translation>MinIO a donné deux fois la même page.</translation>
+        </message>
+        <message>
+            <source>MinIO named objects that were not asked for.</source>
+            <translation>MinIO a nommé des objets qui n'étaient pas demandés.</translation>
+        </message>
+        <message>
+            <source>MinIO secret key of the reading account</source>
+            <translation>Clé secrète MinIO du compte de lecture</translation>
+        </message>
+        <message>
+            <source>Moved %1/%2 to %3/%4</source>
+            <translation>%1/%2 déplacé vers %3/%4</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -9266,8 +9922,24 @@
             <translation>Rien n'a été transféré.</translation>
         </message>
         <message>
-            <source>Renamed %1/%2 to %3</source>
-            <translation>%1/%2 renommé en %3</translation>
+            <source>Nothing was uploaded.</source>
+            <translation>Rien n'a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Open the vault that holds it, or forget the account: vigiectl buckets NAME --no-reader</source>
+            <translation>Ouvrir le coffre qui la contient, ou oublier le compte : vigiectl buckets NAME --no-reader</translation>
+        </message>
+        <message>
+            <source>Reads the storage as %1</source>
+            <translation>Lit le stockage en tant que %1</translation>
+        </message>
+        <message>
+            <source>Reads the storage as root again</source>
+            <translation>Lit de nouveau le stockage en tant que root</translation>
+        </message>
+        <message>
+            <source>The address was not kept.</source>
+            <translation>L'adresse n'a pas été retenue.</translation>
         </message>
         <message>
             <source>The answer was cut.</source>
@@ -9310,12 +9982,32 @@
             <translation>Le fichier n'a pas été envoyé.</translation>
         </message>
         <message>
+            <source>The listing cannot be used.</source>
+            <translation>La liste ne peut pas être utilisée.</translation>
+        </message>
+        <message>
             <source>The listing does not end.</source>
             <translation>L'énumération ne finit pas.</translation>
         </message>
         <message>
+            <source>The object is not what was sent.</source>
+            <translation>L'objet n'est pas ce qui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The object was copied, not moved.</source>
+            <translation>L'objet a été copié, pas déplacé.</translation>
+        </message>
+        <message>
             <source>The object was kept under its old name.</source>
             <translation>L'objet a été gardé sous son ancien nom.</translation>
+        </message>
+        <message>
+            <source>The reading account was not kept.</source>
+            <translation>Le compte de lecture n'a pas été retenu.</translation>
+        </message>
+        <message>
+            <source>The server does not have all of its parts.</source>
+            <translation>Le serveur n'en a pas toutes les parties.</translation>
         </message>
         <message>
             <source>The storage cannot be opened.</source>
@@ -9324,6 +10016,10 @@
         <message>
             <source>The transfer was stopped.</source>
             <translation>Le transfert a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The vault does not hold the secret key of the reading account %1 that Vigie put there.</source>
+            <translation>Le coffre ne contient pas la clé secrète du compte de lecture %1 que Vigie y a mise.</translation>
         </message>
         <message>
             <source>The vault has no credential for MinIO on this server.</source>
@@ -9375,6 +10071,159 @@
         </message>
     </context>
     <context>
+        <name>StorageCalls</name>
+        <message numerus="yes">
+            <source>%n object(s) were deleted before.</source>
+            <translation>
+                <numerusform>%n objet a été supprimé avant.</numerusform>
+                <numerusform>%n objets ont été supprimés avant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) were done before.</source>
+            <translation>
+                <numerusform>%n objet a été traité avant.</numerusform>
+                <numerusform>%n objets ont été traités avant.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisir un autre nom.</translation>
+        </message>
+        <message>
+            <source>Choose the folders in it, or use vigiectl.</source>
+            <translation>Choisir les dossiers qu'il contient, ou utiliser vigiectl.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>L'opération a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing was transferred.</source>
+            <translation>Rien n'a été transféré.</translation>
+        </message>
+        <message>
+            <source>The copy is not like the object.</source>
+            <translation>La copie n'est pas identique à l'objet.</translation>
+        </message>
+        <message>
+            <source>The deletion was stopped.</source>
+            <translation>La suppression a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>The object was kept where it was.</source>
+            <translation>L'objet a été conservé à sa place.</translation>
+        </message>
+        <message>
+            <source>The window was closed.</source>
+            <translation>La fenêtre a été fermée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n object(s) below %1.</source>
+            <translation>
+                <numerusform>Il y a plus de %n objet sous %1.</numerusform>
+                <numerusform>Il y a plus de %n objets sous %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is an object %1 already.</source>
+            <translation>L'objet %1 existe déjà.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfers</name>
+        <message numerus="yes">
+            <source>%1 (%n file(s))</source>
+            <translation>
+                <numerusform>%1 (%n fichier)</numerusform>
+                <numerusform>%1 (%n fichiers)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 down</source>
+            <translation>%1 reçus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s), %2</source>
+            <translation>
+                <numerusform>%1 sur %n fichier, %2</numerusform>
+                <numerusform>%1 sur %n fichiers, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 up</source>
+            <translation>%1 envoyés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n terminé</numerusform>
+                <numerusform>%n terminés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not done</source>
+            <translation>
+                <numerusform>%n non abouti</numerusform>
+                <numerusform>%n non aboutis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paused</source>
+            <translation>
+                <numerusform>%n en pause</numerusform>
+                <numerusform>%n en pause</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>En échec</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrompu</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Reconnecting</source>
+            <translation>Reconnexion</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>vers %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Vault</name>
         <message>
             <source>%1 cannot be read.</source>
@@ -9395,6 +10244,10 @@
         <message>
             <source>%1 is unhealthy with the value.</source>
             <translation>%1 est en mauvais état avec cette valeur.</translation>
+        </message>
+        <message>
+            <source>%1 refuses the account that was made for applications.</source>
+            <translation>%1 refuse le compte créé pour les applications.</translation>
         </message>
         <message>
             <source>%1 was not healthy in time.</source>
@@ -9432,6 +10285,10 @@
             <translation>Un Vigie plus récent l'a peut-être écrit.</translation>
         </message>
         <message>
+            <source>Adopt the one that it takes: vigiectl vault adopt</source>
+            <translation>Adopter celui qu'il accepte : vigiectl vault adopt</translation>
+        </message>
+        <message>
             <source>Another keychain answers than a moment ago.</source>
             <translation>Un autre trousseau répond qu'il y a un instant.</translation>
         </message>
@@ -9442,6 +10299,10 @@
         <message>
             <source>Any program and any backup of this workstation can read it.</source>
             <translation>Tout programme et toute sauvegarde de ce poste peuvent le lire.</translation>
+        </message>
+        <message>
+            <source>Applications may use either of them.</source>
+            <translation>Des applications utilisent peut-être l’un ou l’autre.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -9500,6 +10361,10 @@
             <translation>Secret</translation>
         </message>
         <message>
+            <source>Deploy again.</source>
+            <translation>Déployer à nouveau.</translation>
+        </message>
+        <message>
             <source>Deploy, or adopt first.</source>
             <translation>Déployer ou adopter d'abord.</translation>
         </message>
@@ -9522,6 +10387,14 @@
         <message>
             <source>Forgot %1</source>
             <translation>%1 oublié</translation>
+        </message>
+        <message>
+            <source>Import it from the workstation that made it. If that one is lost: vigiectl vault recover %1</source>
+            <translation>L’importer du poste qui l’a créé. Si ce poste est perdu : vigiectl vault recover %1</translation>
+        </message>
+        <message>
+            <source>Import the value from the workstation that made it, or remove one of the accounts.</source>
+            <translation>Importer la valeur du poste qui l’a créée, ou supprimer l’un des comptes.</translation>
         </message>
         <message>
             <source>Install the newer version.</source>
@@ -9580,6 +10453,10 @@
             <translation>Regarder son journal, puis réparer : les deux valeurs sont au coffre.</translation>
         </message>
         <message>
+            <source>Look at its log, then try again.</source>
+            <translation>Regarder son journal, puis réessayer.</translation>
+        </message>
+        <message>
             <source>Look at the entry %1 of the service vigie there, then try again.</source>
             <translation>Y regarder l'entrée %1 du service vigie, puis réessayer.</translation>
         </message>
@@ -9599,8 +10476,24 @@
             <translation>Chaînes de connexion établies avec %1</translation>
         </message>
         <message>
+            <source>Made the accounts of applications: %1</source>
+            <translation>Comptes des applications créés : %1</translation>
+        </message>
+        <message>
             <source>Meilisearch with curl</source>
             <translation>Meilisearch avec curl</translation>
+        </message>
+        <message>
+            <source>MinIO application key</source>
+            <translation>Clé d'application MinIO</translation>
+        </message>
+        <message>
+            <source>MinIO did not change the application's account.</source>
+            <translation>MinIO n'a pas modifié le compte de l'application.</translation>
+        </message>
+        <message>
+            <source>MinIO refuses the root password of the vault.</source>
+            <translation>MinIO refuse le mot de passe root du coffre.</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -9646,9 +10539,12 @@
             <source>Nothing was exported: a file with a hole is no recovery file.</source>
             <translation>Rien n'a été exporté : un fichier incomplet n'est pas un fichier de secours.</translation>
         </message>
-        <message>
-            <source>Older than 90 days</source>
-            <translation>Plus de 90 jours</translation>
+        <message numerus="yes">
+            <source>Older than %n day(s)</source>
+            <translation>
+                <numerusform>Plus ancien que %n jour</numerusform>
+                <numerusform>Plus ancien que %n jours</numerusform>
+            </translation>
         </message>
         <message>
             <source>Open the keychain that was used before, then try again. Nothing was changed.</source>
@@ -9661,6 +10557,14 @@
         <message>
             <source>Open the vault that holds it. Nothing was generated in its place.</source>
             <translation>Ouvrir le coffre qui la contient. Rien n'a été généré à sa place.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL application password</source>
+            <translation>Mot de passe d'application PostgreSQL</translation>
+        </message>
+        <message>
+            <source>PostgreSQL did not change the application's account.</source>
+            <translation>PostgreSQL n'a pas modifié le compte de l'application.</translation>
         </message>
         <message>
             <source>PostgreSQL did not change the role's password.</source>
@@ -9695,6 +10599,10 @@
             <translation>Environnement S3</translation>
         </message>
         <message>
+            <source>Set the limits: old after %1 days, the value before a rotation kept for %2</source>
+            <translation>Limites fixées : ancien après %1 jours, la valeur d’avant un renouvellement gardée %2 jours</translation>
+        </message>
+        <message>
             <source>Some of its bytes are not those that were written.</source>
             <translation>Certains de ses octets ne sont pas ceux qui ont été écrits.</translation>
         </message>
@@ -9725,6 +10633,14 @@
         <message>
             <source>The %1 was not stored.</source>
             <translation>Secret non enregistré : %1.</translation>
+        </message>
+        <message>
+            <source>The account %1 is there, and the vault does not open it.</source>
+            <translation>Le compte %1 existe, et le coffre ne l'ouvre pas.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 are both there, and the vault opens neither.</source>
+            <translation>Les comptes %1 existent tous deux, et le coffre n’ouvre ni l’un ni l’autre.</translation>
         </message>
         <message>
             <source>The containers of the server could not be read.</source>
@@ -9921,6 +10837,10 @@
         <message>
             <source>This is not a CSV file of a password manager.</source>
             <translation>Ce n'est pas un fichier CSV d'un gestionnaire de mots de passe.</translation>
+        </message>
+        <message>
+            <source>Took Meilisearch's API keys into the vault: %1</source>
+            <translation>Clés d'API de Meilisearch mises au coffre : %1</translation>
         </message>
         <message>
             <source>Took into the vault: %1</source>
@@ -10444,10 +11364,64 @@
         </message>
     </context>
     <context>
+        <name>vigie::demo::DemoStorage</name>
+        <message>
+            <source>Adopt the credentials from the server in the vault.</source>
+            <translation>Adopter les secrets du serveur dans le coffre.</translation>
+        </message>
+        <message>
+            <source>MinIO refused the credentials.</source>
+            <translation>MinIO a refusé les secrets.</translation>
+        </message>
+        <message>
+            <source>The key that the vault holds is not the server's.</source>
+            <translation>La clé du coffre n'est pas celle du serveur.</translation>
+        </message>
+        <message>
+            <source>There is no such object.</source>
+            <translation>Cet objet n'existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no such transfer.</source>
+            <translation>Ce transfert n'existe pas.</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::health::Watch</name>
         <message>
             <source>The server is no longer watched.</source>
             <translation>Le serveur n'est plus surveillé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::models::ObjectTable</name>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 octets</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
         </message>
     </context>
     <context>
@@ -10573,6 +11547,143 @@
         <message>
             <source>Waiting for your answer about the server key.</source>
             <translation>En attente de votre réponse sur la clé du serveur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::Breadcrumb</name>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Aller à %1</translation>
+        </message>
+        <message>
+            <source>Path: bucket, then folders</source>
+            <translation>Chemin : bucket, puis dossiers</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Stockage</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::BucketDialog</name>
+        <message>
+            <source>%1 objects, %2, counted %3</source>
+            <translation>%1 objets, %2, comptés %3</translation>
+        </message>
+        <message>
+            <source>Asking the server.</source>
+            <translation>Le serveur est interrogé.</translation>
+        </message>
+        <message>
+            <source>Bucket settings</source>
+            <translation>Réglages du bucket</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>Lifecycle</source>
+            <translation>Cycle de vie</translation>
+        </message>
+        <message>
+            <source>Object lock</source>
+            <translation>Verrouillage</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Politique</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Settings are shown, not changed, here.</source>
+            <translation>Les réglages sont affichés ici, pas modifiés.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>The bucket %1</source>
+            <translation>Le bucket %1</translation>
+        </message>
+        <message>
+            <source>Versioning</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>none: only with a key</source>
+            <translation>aucune : seulement avec une clé</translation>
+        </message>
+        <message>
+            <source>not counted yet</source>
+            <translation>pas encore compté</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>désactivé</translation>
+        </message>
+        <message>
+            <source>off: what is deleted or replaced is gone</source>
+            <translation>désactivées : ce qui est supprimé ou remplacé est perdu</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>activé</translation>
+        </message>
+        <message>
+            <source>on: older versions are kept</source>
+            <translation>activées : les anciennes versions sont conservées</translation>
+        </message>
+        <message>
+            <source>shown below</source>
+            <translation>affichée ci-dessous</translation>
+        </message>
+        <message>
+            <source>suspended: older versions are kept, no new ones</source>
+            <translation>suspendues : anciennes versions conservées, pas de nouvelles</translation>
+        </message>
+        <message>
+            <source>the server did not say</source>
+            <translation>le serveur ne l'a pas dit</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::BucketTree</name>
+        <message>
+            <source>%1: %2 objects</source>
+            <translation>%1 : %2 objets</translation>
+        </message>
+        <message>
+            <source>%1: %2 objects, %3, counted %4</source>
+            <translation>%1 : %2 objets, %3, comptés %4</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Buckets and folders</source>
+            <translation>Buckets et dossiers</translation>
         </message>
     </context>
     <context>
@@ -11885,6 +12996,100 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::LimitsDialog</name>
+        <message>
+            <source> days</source>
+            <translation> jours</translation>
+        </message>
+        <message>
+            <source>A credential is old after</source>
+            <translation>Un identifiant est ancien après</translation>
+        </message>
+        <message>
+            <source>A rotation keeps the old value for</source>
+            <translation>Un renouvellement garde l’ancienne valeur pendant</translation>
+        </message>
+        <message>
+            <source>An old value opens nothing any more. It is kept to be shown, and counts from the next rotation on.</source>
+            <translation>Une ancienne valeur n’ouvre plus rien : elle est gardée pour être affichée. La durée compte à partir du prochain renouvellement.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Limits for the credentials of this server</source>
+            <translation>Limites des identifiants de ce serveur</translation>
+        </message>
+        <message>
+            <source>Limits of the vault</source>
+            <translation>Limites du coffre</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::LinkDialog</name>
+        <message>
+            <source>1 day</source>
+            <translation>1 jour</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 heure</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <source>It works only on this computer, while Vigie is connected: it leads through the tunnel. %1</source>
+            <translation>Il ne fonctionne que sur cet ordinateur, tant que Vigie est connecté : il passe par le tunnel. %1</translation>
+        </message>
+        <message>
+            <source>It works wherever this address is reached. %1</source>
+            <translation>Il fonctionne partout où cette adresse est joignable. %1</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Link to download</source>
+            <translation>Lien de téléchargement</translation>
+        </message>
+        <message>
+            <source>Public address of the storage</source>
+            <translation>Adresse publique du stockage</translation>
+        </message>
+        <message>
+            <source>Valid for</source>
+            <translation>Valable</translation>
+        </message>
+        <message>
+            <source>Valid until %1.</source>
+            <translation>Valable jusqu'au %1.</translation>
+        </message>
+        <message>
+            <source>Whoever has the link can download %1</source>
+            <translation>Qui a le lien peut télécharger %1</translation>
+        </message>
+        <message>
+            <source>https://files.example.net, empty: through the tunnel</source>
+            <translation>https://files.example.net, vide : par le tunnel</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::LogsPage</name>
         <message>
             <source>%1 of %2 lines</source>
@@ -11978,10 +13183,6 @@
         <message>
             <source>Dark theme</source>
             <translation>Thème sombre</translation>
-        </message>
-        <message>
-            <source>Data: read-only</source>
-            <translation>Données : lecture seule</translation>
         </message>
         <message>
             <source>Disconnect</source>
@@ -12122,6 +13323,24 @@
         <message>
             <source>Vigie %1 deploys and watches a data stack on a server.</source>
             <translation>Vigie %1 déploie et surveille une pile de données sur un serveur.</translation>
+        </message>
+        <message>
+            <source>Write mode</source>
+            <translation>Mode écriture</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::NameDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ObjectView</name>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
         </message>
     </context>
     <context>
@@ -12432,6 +13651,104 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::PreviewCard</name>
+        <message>
+            <source>%1 image, %2 × %3</source>
+            <translation>Image %1, %2 × %3</translation>
+        </message>
+        <message>
+            <source>Copy link…</source>
+            <translation>Lien…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Télécharger</translation>
+        </message>
+        <message>
+            <source>ETag</source>
+            <translation>ETag</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Chiffré</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>Métadonnées</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>More for this object</source>
+            <translation>Autres actions pour cet objet</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Reading the preview.</source>
+            <translation>Lecture de l'aperçu.</translation>
+        </message>
+        <message>
+            <source>Select an object to see what it holds.</source>
+            <translation>Sélectionner un objet pour voir ce qu'il contient.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>La suite n'est pas affichée.</translation>
+        </message>
+        <message>
+            <source>Uploaded</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>at rest</source>
+            <translation>au repos</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>illisibles</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n part(s)</source>
+            <translation>
+                <numerusform>en %n partie</numerusform>
+                <numerusform>en %n parties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::ProbeList</name>
         <message>
             <source>Docker says %1, %2</source>
@@ -12491,6 +13808,10 @@
             <translation>Environ %1</translation>
         </message>
         <message>
+            <source>Connectivity</source>
+            <translation>Connectivité</translation>
+        </message>
+        <message>
             <source>Containers and volumes</source>
             <translation>Conteneurs et volumes</translation>
         </message>
@@ -12507,6 +13828,10 @@
             <translation>Rapports</translation>
         </message>
         <message>
+            <source>Reports and connectivity</source>
+            <translation>Rapports et connectivité</translation>
+        </message>
+        <message>
             <source>Steps of the proof</source>
             <translation>Étapes de la validation</translation>
         </message>
@@ -12517,6 +13842,29 @@
         <message>
             <source>of about %1</source>
             <translation>sur %1 environ</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ReachView</name>
+        <message>
+            <source>Connectivity by service</source>
+            <translation>Connectivité par service</translation>
+        </message>
+        <message>
+            <source>Reads and writes in each service from three places. What is written is removed.</source>
+            <translation>Lit et écrit dans chaque service depuis trois endroits. Ce qui est écrit est retiré.</translation>
+        </message>
+        <message>
+            <source>Test connectivity</source>
+            <translation>Tester la connectivité</translation>
+        </message>
+        <message>
+            <source>Testing from three places</source>
+            <translation>Test depuis trois endroits</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
         </message>
     </context>
     <context>
@@ -13916,6 +15264,601 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::StoragePage</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 ne peut pas être écrit : %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>%1 par seconde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) with everything below</source>
+            <translation>
+                <numerusform>%n élément avec tout son contenu</numerusform>
+                <numerusform>%n éléments avec tout leur contenu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s)</source>
+            <translation>
+                <numerusform>%n objet</numerusform>
+                <numerusform>%n objets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected, %1</source>
+            <translation>
+                <numerusform>%n sélectionné, %1</numerusform>
+                <numerusform>%n sélectionnés, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(folders with everything below)</source>
+            <translation>(dossiers avec tout leur contenu)</translation>
+        </message>
+        <message>
+            <source>3 to 63 small letters, digits, dots and hyphens, with a letter or digit at both ends.</source>
+            <translation>3 à 63 minuscules, chiffres, points et tirets, avec une lettre ou un chiffre à chaque bout.</translation>
+        </message>
+        <message>
+            <source>A bucket holds the files that the applications store.</source>
+            <translation>Un bucket contient les fichiers que les applications y rangent.</translation>
+        </message>
+        <message>
+            <source>A deleted object is not listed any more. With versioning on, its bucket keeps it under its name.</source>
+            <translation>Un objet supprimé n'est plus listé. Si les versions sont activées, son bucket le conserve sous son nom.</translation>
+        </message>
+        <message>
+            <source>A folder cannot go into itself.</source>
+            <translation>Un dossier ne peut pas aller dans lui-même.</translation>
+        </message>
+        <message>
+            <source>An object can have 10 tags.</source>
+            <translation>Un objet peut avoir 10 étiquettes.</translation>
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation>Tous types</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>Archives</translation>
+        </message>
+        <message>
+            <source>Begin with the name of a bucket.</source>
+            <translation>Commencer par le nom d'un bucket.</translation>
+        </message>
+        <message>
+            <source>Bucket settings…</source>
+            <translation>Réglages du bucket…</translation>
+        </message>
+        <message>
+            <source>Changed since it was listed.</source>
+            <translation>Modifié depuis la liste.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Connection lost at %1. You are looking at what was listed before.</source>
+            <translation>Connexion perdue à %1. La liste affichée date d'avant.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copier %1</translation>
+        </message>
+        <message>
+            <source>Copy key</source>
+            <translation>Copier la clé</translation>
+        </message>
+        <message>
+            <source>Copy link…</source>
+            <translation>Copier le lien…</translation>
+        </message>
+        <message>
+            <source>Copy to…</source>
+            <translation>Copier vers…</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Copier ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Copying the objects.</source>
+            <translation>Copie des objets.</translation>
+        </message>
+        <message>
+            <source>Copying the objects: %1 of %2.</source>
+            <translation>Copie des objets : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>Count the objects</source>
+            <translation>Compter les objets</translation>
+        </message>
+        <message>
+            <source>Counting the objects of %1.</source>
+            <translation>Comptage des objets de %1.</translation>
+        </message>
+        <message>
+            <source>Create bucket</source>
+            <translation>Créer le bucket</translation>
+        </message>
+        <message>
+            <source>Data is read-only. Turn on write mode first (Ctrl+Shift+W).</source>
+            <translation>Les données sont en lecture seule. Activer d'abord le mode écriture (Ctrl+Maj+W).</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n object(s)?</source>
+            <translation>
+                <numerusform>Supprimer %n objet ?</numerusform>
+                <numerusform>Supprimer %n objets ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete bucket</source>
+            <translation>Supprimer le bucket</translation>
+        </message>
+        <message>
+            <source>Delete bucket…</source>
+            <translation>Supprimer le bucket…</translation>
+        </message>
+        <message>
+            <source>Delete folders and objects?</source>
+            <translation>Supprimer des dossiers et des objets ?</translation>
+        </message>
+        <message>
+            <source>Delete the bucket %1?</source>
+            <translation>Supprimer le bucket %1 ?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Deleting in %1.</source>
+            <translation>Suppression dans %1.</translation>
+        </message>
+        <message>
+            <source>Deleting in %1: %2 objects are gone.</source>
+            <translation>Suppression dans %1 : %2 objets supprimés.</translation>
+        </message>
+        <message>
+            <source>Deleting the objects of %1.</source>
+            <translation>Suppression des objets de %1.</translation>
+        </message>
+        <message>
+            <source>Deploy first: then its buckets and objects are shown here.</source>
+            <translation>Déployer d'abord : ses buckets et objets s'afficheront ici.</translation>
+        </message>
+        <message>
+            <source>Deploy…</source>
+            <translation>Déployer…</translation>
+        </message>
+        <message>
+            <source>Download into</source>
+            <translation>Télécharger dans</translation>
+        </message>
+        <message>
+            <source>Download to</source>
+            <translation>Télécharger vers</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Télécharger…</translation>
+        </message>
+        <message>
+            <source>Drop files here, or upload them.</source>
+            <translation>Déposer des fichiers ici, ou les envoyer.</translation>
+        </message>
+        <message>
+            <source>Every tag needs a name: lot=48213, room=facade</source>
+            <translation>Chaque étiquette a un nom : lot=48213, piece=facade</translation>
+        </message>
+        <message>
+            <source>Everything below is renamed with it, one object after the other.</source>
+            <translation>Tout son contenu est renommé avec lui, un objet après l'autre.</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Exporter en CSV…</translation>
+        </message>
+        <message>
+            <source>Export as JSON Lines…</source>
+            <translation>Exporter en JSON Lines…</translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>Exporter en JSON…</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Exporter ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>Fichiers…</translation>
+        </message>
+        <message>
+            <source>Filter the %1 listed, or type a prefix</source>
+            <translation>Filtrer les %1 listés, ou saisir un préfixe</translation>
+        </message>
+        <message>
+            <source>Filter the objects</source>
+            <translation>Filtrer les objets</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Dossier…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>Il est vide.</translation>
+        </message>
+        <message>
+            <source>Larger than %1: download it to see it.</source>
+            <translation>Plus de %1 : le télécharger pour le voir.</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Laissés de côté : %1</translation>
+        </message>
+        <message>
+            <source>Links are not uploaded.</source>
+            <translation>Les liens ne sont pas envoyés.</translation>
+        </message>
+        <message>
+            <source>List again</source>
+            <translation>Lister à nouveau</translation>
+        </message>
+        <message>
+            <source>Listing the objects</source>
+            <translation>Liste des objets en cours</translation>
+        </message>
+        <message>
+            <source>Lost: %1 objects, which are deleted first and cannot be brought back. Kept: all other buckets.</source>
+            <translation>Perdu : %1 objets, supprimés d'abord et impossibles à récupérer. Conservé : tous les autres buckets.</translation>
+        </message>
+        <message>
+            <source>Lost: %1. Without versioning nothing brings it back.</source>
+            <translation>Perdu : %1. Sans versions, rien ne permet de les récupérer.</translation>
+        </message>
+        <message>
+            <source>More for this list</source>
+            <translation>Autres actions pour cette liste</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>Déplacer %1</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Déplacer vers…</translation>
+        </message>
+        <message>
+            <source>Moving the objects.</source>
+            <translation>Déplacement des objets.</translation>
+        </message>
+        <message>
+            <source>Moving the objects: %1 of %2.</source>
+            <translation>Déplacement des objets : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name and value, with commas between: lot=48213, room=facade</source>
+            <translation>Nom et valeur, séparés par des virgules : lot=48213, piece=facade</translation>
+        </message>
+        <message>
+            <source>Name in this folder</source>
+            <translation>Nom dans ce dossier</translation>
+        </message>
+        <message>
+            <source>Names, size:&gt;1MB, modified:&lt;2026-11-01, kind:webp, /expression/</source>
+            <translation>Noms, size:&gt;1MB, modified:&lt;2026-11-01, kind:webp, /expression/</translation>
+        </message>
+        <message>
+            <source>New bucket</source>
+            <translation>Nouveau bucket</translation>
+        </message>
+        <message>
+            <source>New bucket…</source>
+            <translation>Nouveau bucket…</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nouveau nom</translation>
+        </message>
+        <message>
+            <source>Nothing is deployed on this server yet.</source>
+            <translation>Rien n'est encore déployé sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n'est sélectionné.</translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>Rien ne correspond.</translation>
+        </message>
+        <message>
+            <source>Nothing that exists is replaced.</source>
+            <translation>Rien de ce qui existe n'est remplacé.</translation>
+        </message>
+        <message>
+            <source>Nothing was uploaded.</source>
+            <translation>Rien n'a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Objects of the same name are in this folder. Without versioning what they hold is lost.</source>
+            <translation>Des objets du même nom sont dans ce dossier. Sans versions, leur contenu est perdu.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>PDF pages are not drawn here: download it to see them.</source>
+            <translation>Les pages PDF ne sont pas dessinées ici : télécharger le fichier pour les voir.</translation>
+        </message>
+        <message>
+            <source>Parent folder (Backspace)</source>
+            <translation>Dossier parent (Retour arrière)</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Renommer %1</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n object(s)?</source>
+            <translation>
+                <numerusform>Remplacer %n objet ?</numerusform>
+                <numerusform>Remplacer %n objets ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows %1 to %2 of %3</source>
+            <translation>Lignes %1 à %2 sur %3</translation>
+        </message>
+        <message>
+            <source>Save tags</source>
+            <translation>Enregistrer les étiquettes</translation>
+        </message>
+        <message>
+            <source>Select one object or folder.</source>
+            <translation>Sélectionner un seul objet ou dossier.</translation>
+        </message>
+        <message>
+            <source>Select one object.</source>
+            <translation>Sélectionner un seul objet.</translation>
+        </message>
+        <message>
+            <source>Show versions</source>
+            <translation>Afficher les versions</translation>
+        </message>
+        <message>
+            <source>Show what is selected (Alt+Enter)</source>
+            <translation>Afficher la sélection (Alt+Entrée)</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>Son et vidéo</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop listing</source>
+            <translation>Arrêter la liste</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Tags of the object</source>
+            <translation>Étiquettes de l'objet</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Étiquettes…</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>The first %1 are sorted, later ones follow below</source>
+            <translation>Les %1 premiers sont triés, les suivants viennent dessous</translation>
+        </message>
+        <message>
+            <source>The list is not finished.</source>
+            <translation>La liste n'est pas terminée.</translation>
+        </message>
+        <message>
+            <source>The list was not exported.</source>
+            <translation>La liste n'a pas été exportée.</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
+        </message>
+        <message>
+            <source>There is no bucket on this server yet.</source>
+            <translation>Il n'y a pas encore de bucket sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>There is no preview of this kind.</source>
+            <translation>Pas d'aperçu pour ce type.</translation>
+        </message>
+        <message numerus="yes">
+            <source>These are more than %n file(s).</source>
+            <translation>
+                <numerusform>C'est plus de %n fichier.</numerusform>
+                <numerusform>C'est plus de %n fichiers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are there already.</source>
+            <translation>Ils y sont déjà.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Ce dossier est vide.</translation>
+        </message>
+        <message>
+            <source>This is the whole bucket.</source>
+            <translation>C'est le bucket entier.</translation>
+        </message>
+        <message>
+            <source>This server has not been seen yet.</source>
+            <translation>Ce serveur n'a pas encore été vu.</translation>
+        </message>
+        <message>
+            <source>To: bucket, then folders</source>
+            <translation>Vers : bucket, puis dossiers</translation>
+        </message>
+        <message>
+            <source>Transfers go on where they were as soon as it is back.</source>
+            <translation>Les transferts reprennent où ils en étaient dès son retour.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Saisir un nom.</translation>
+        </message>
+        <message>
+            <source>Type another name.</source>
+            <translation>Saisir un autre nom.</translation>
+        </message>
+        <message>
+            <source>Upload a folder</source>
+            <translation>Envoyer un dossier</translation>
+        </message>
+        <message>
+            <source>Upload files</source>
+            <translation>Envoyer des fichiers</translation>
+        </message>
+        <message>
+            <source>Upload…</source>
+            <translation>Envoyer…</translation>
+        </message>
+        <message>
+            <source>Use vigiectl put for folders as large as this.</source>
+            <translation>Utiliser vigiectl put pour un dossier aussi grand.</translation>
+        </message>
+        <message>
+            <source>Versions of a deleted object…</source>
+            <translation>Versions d'un objet supprimé…</translation>
+        </message>
+        <message>
+            <source>Versions of an object</source>
+            <translation>Versions d'un objet</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versions…</translation>
+        </message>
+        <message>
+            <source>Vigie tries again in %1 s.</source>
+            <translation>Vigie réessaie dans %1 s.</translation>
+        </message>
+        <message>
+            <source>Waiting for the server.</source>
+            <translation>En attente du serveur.</translation>
+        </message>
+        <message>
+            <source>an unknown number of</source>
+            <translation>un nombre inconnu d'</translation>
+        </message>
+        <message numerus="yes">
+            <source>object(s), %1</source>
+            <translation>
+                <numerusform>objet, %1</numerusform>
+                <numerusform>objets, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>objects so far, %1</source>
+            <translation>objets pour l'instant, %1</translation>
+        </message>
+        <message>
+            <source>objects, then: %1</source>
+            <translation>objets, puis : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::TaskCard</name>
         <message>
             <source>Cancel task…</source>
@@ -14098,6 +16041,45 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::TransferDock</name>
+        <message>
+            <source>Clear done</source>
+            <translation>Effacer terminés</translation>
+        </message>
+        <message>
+            <source>Fold the transfers</source>
+            <translation>Replier les transferts</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>Reprendre %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done yet.</source>
+            <translation>Rien n'est encore terminé.</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>Mettre %1 en pause</translation>
+        </message>
+        <message>
+            <source>Show the transfers</source>
+            <translation>Afficher les transferts</translation>
+        </message>
+        <message>
+            <source>Stop %1</source>
+            <translation>Arrêter %1</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Transferts</translation>
+        </message>
+        <message>
+            <source>Try %1 again</source>
+            <translation>Réessayer %1</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::UsersCard</name>
         <message>
             <source>%1, not ours</source>
@@ -14197,6 +16179,10 @@
             <translation>Déployer…</translation>
         </message>
         <message>
+            <source>Export a vault file and keep it somewhere else.</source>
+            <translation>Exporter un fichier de coffre et le garder ailleurs.</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
@@ -14225,8 +16211,16 @@
             <translation>Dans le presse-papiers. Effacé dans %1 s.</translation>
         </message>
         <message>
+            <source>It follows the master key: rotate that one.</source>
+            <translation>Elle suit la clé maîtresse : renouveler celle-ci.</translation>
+        </message>
+        <message>
             <source>Known while the server is connected.</source>
             <translation>Connu quand le serveur est connecté.</translation>
+        </message>
+        <message>
+            <source>Limits…</source>
+            <translation>Limites…</translation>
         </message>
         <message>
             <source>More for the vault</source>
@@ -14263,6 +16257,10 @@
         <message>
             <source>Rotate all…</source>
             <translation>Tout renouveler…</translation>
+        </message>
+        <message>
+            <source>Rotate it.</source>
+            <translation>Le renouveler.</translation>
         </message>
         <message>
             <source>Scan for leaks…</source>
@@ -14319,6 +16317,134 @@
         <message>
             <source>Vault</source>
             <translation>Coffre</translation>
+        </message>
+        <message>
+            <source>Vigie signs in with it. Change it where it was made, then it is asked for again.</source>
+            <translation>Vigie s'en sert pour se connecter. Le changer là où il a été créé ; il sera alors redemandé.</translation>
+        </message>
+        <message>
+            <source>Vigie, when it signs in.</source>
+            <translation>Vigie, quand elle se connecte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::VersionsDialog</name>
+        <message numerus="yes">
+            <source>%n version(s), newest first. Making one the latest copies it on top; the others stay.</source>
+            <translation>
+                <numerusform>%n version, la plus récente d'abord. En faire la dernière la copie par-dessus ; les autres restent.</numerusform>
+                <numerusform>%n versions, la plus récente d'abord. En faire une la dernière la copie par-dessus ; les autres restent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A deletion holds nothing.</source>
+            <translation>Une suppression ne contient rien.</translation>
+        </message>
+        <message>
+            <source>Asking the server.</source>
+            <translation>Le serveur est interrogé.</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiée</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimée</translation>
+        </message>
+        <message>
+            <source>It is the latest already.</source>
+            <translation>C'est déjà la dernière.</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Dernière</translation>
+        </message>
+        <message>
+            <source>Make it the latest</source>
+            <translation>En faire la dernière</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Plus ancienne</translation>
+        </message>
+        <message>
+            <source>Select an older version.</source>
+            <translation>Sélectionner une version plus ancienne.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>The bucket keeps nothing of this key.</source>
+            <translation>Le bucket ne conserve rien de cette clé.</translation>
+        </message>
+        <message>
+            <source>There is this one only. With versioning on, a bucket keeps what is replaced or deleted.</source>
+            <translation>Il n'y a que celle-ci. Avec les versions activées, un bucket conserve ce qui est remplacé ou supprimé.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versions de %1</translation>
+        </message>
+        <message>
+            <source>from before versioning</source>
+            <translation>d'avant les versions</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::WriteSwitch</name>
+        <message>
+            <source>Data of this server can be changed. Click to end it now (Ctrl+Shift+W).</source>
+            <translation>Les données de ce serveur peuvent être modifiées. Cliquer pour y mettre fin (Ctrl+Maj+W).</translation>
+        </message>
+        <message>
+            <source>Data of this server cannot be changed. Click to turn on write mode (Ctrl+Shift+W).</source>
+            <translation>Les données de ce serveur ne peuvent pas être modifiées. Cliquer pour activer le mode écriture (Ctrl+Maj+W).</translation>
+        </message>
+        <message>
+            <source>Data: read-only</source>
+            <translation>Données : lecture seule</translation>
+        </message>
+        <message numerus="yes">
+            <source>Objects, documents, rows and keys of this server can then be changed, for %n minute(s). Every change is recorded in the history. What destroys data is still asked for, with typing.</source>
+            <translation>
+                <numerusform>Les objets, documents, lignes et clés de ce serveur pourront être modifiés, pendant %n minute. Chaque modification est inscrite dans l'historique. Ce qui détruit des données demande toujours une saisie.</numerusform>
+                <numerusform>Les objets, documents, lignes et clés de ce serveur pourront être modifiés, pendant %n minutes. Chaque modification est inscrite dans l'historique. Ce qui détruit des données demande toujours une saisie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn on write mode</source>
+            <translation>Activer le mode écriture</translation>
+        </message>
+        <message>
+            <source>Turn on write mode for %1?</source>
+            <translation>Activer le mode écriture pour %1 ?</translation>
+        </message>
+        <message>
+            <source>Write mode on, %1 min left</source>
+            <translation>Mode écriture actif, encore %1 min</translation>
+        </message>
+        <message>
+            <source>Write mode on, less than 1 min left</source>
+            <translation>Mode écriture actif, moins de 1 min</translation>
         </message>
     </context>
     <context>

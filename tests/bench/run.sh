@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Measures Vigie against the same work by hand, on a practice server: interleaved pairs, medians, ratios. Not part of the tests.
-#   tests/bench/run.sh [ROUNDS] [deploy] [table]      default 9 rounds of both; needs a release build (packaging/try.sh or cmake --preset release)
+#   tests/bench/run.sh [ROUNDS] [deploy] [table] [storage]      default 9 rounds of all; needs a release build (packaging/try.sh or cmake --preset release)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 rounds=${1:-9}
 shift || true
-parts=${*:-deploy table}
+parts=${*:-deploy table storage}
 ctl=$PWD/build/release/app/cli/vigiectl
 window=$PWD/build/release/ui/vigie
 [ -x "$ctl" ] || { echo "build first: cmake --preset release && cmake --build --preset release" >&2; exit 1; }
@@ -66,9 +66,12 @@ done
 report "connect to full health table / \`ssh\` with \`docker ps\` and \`docker inspect\`" "$home/table"
 fi
 
+[[ $parts != *storage* ]] || tests/bench/storage.sh "$rounds"
+
 # first paint: process CPU, offscreen
 if [ -x "$window" ] && "$window" --help 2>&1 | grep -q -- --first-paint; then
   echo
   echo "First paint: $(QT_QPA_PLATFORM=offscreen "$window" --first-paint)"
 fi
+tests/bench/objects.sh 5
 tests/lab/lab images

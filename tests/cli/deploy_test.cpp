@@ -50,8 +50,21 @@ TEST_F(Deploy, writesALinePerStepAndTheResultLast)
     EXPECT_EQ(lines[0], (QJsonObject{{u"step"_s, u"prepare"_s}, {u"service"_s, QJsonValue()}, {u"state"_s, u"done"_s}, {u"elapsedMs"_s, 40}}));
     EXPECT_EQ(lines[1], (QJsonObject{{u"step"_s, u"pull"_s}, {u"service"_s, u"redis"_s}, {u"state"_s, u"running"_s}, {u"elapsedMs"_s, QJsonValue()}}));
     EXPECT_EQ(lines[2], (QJsonObject{{u"step"_s, u"pull"_s}, {u"service"_s, u"redis"_s}, {u"state"_s, u"done"_s}, {u"elapsedMs"_s, 1200}}));
-    EXPECT_EQ(lines[3], (QJsonObject{{u"result"_s, u"done"_s}, {u"revision"_s, 3}, {u"run"_s, u"20261123T201501Z-4f2c"_s}}));
+    EXPECT_EQ(lines[3], (QJsonObject{{u"result"_s, u"done"_s}, {u"revision"_s, 3}, {u"run"_s, u"20261123T201501Z-4f2c"_s}, {u"leaks"_s, 0}}));
     EXPECT_EQ(err(), "");
+}
+
+TEST_F(Deploy, isFollowedByALeakScanThatSpoilsNothing)
+{
+    script.vault.report.findings = {{vault::Finding::Place::ContainerLog, u"viridial-redis-1"_s, 3, u"REDIS_PASSWORD"_s, {}, u"plain"_s, false, false, {}}};
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s, u"--json"_s}), 0);
+    EXPECT_EQ(result()[u"leaks"_s], 1);
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s}), 0);
+    EXPECT_TRUE(err().contains("LEAK  REDIS_PASSWORD: viridial-redis-1")) << err().toStdString();
+    EXPECT_EQ(script.vault.calls, (QStringList{u"scan"_s, u"scan"_s})) << "never other users' files without consent";
+    script.vault.fails = Error{Error::Kind::TimedOut, u"No answer."_s, {}, {}, {}};
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s, u"--json"_s}), 0);
+    EXPECT_TRUE(result()[u"leaks"_s].isNull()) << "not looked is not none";
 }
 
 TEST_F(Deploy, endsAsTheRunDoes)
@@ -153,6 +166,26 @@ TEST_F(Deploy, settingsImagesAndSecretsReachTheEngine)
     EXPECT_EQ(script.lastWish.settings, (QMap<QString, QString>{{u"POSTGRES_PORT"_s, u"5433"_s}, {u"REDIS_PORT"_s, u"6380"_s},
                                                                {u"REDIS_IMAGE"_s, u"localhost:5000/redis:7=x"_s}}));
     EXPECT_EQ(script.lastWish.secrets, stack::SecretMode::VaultOnly);
+}
+
+TEST_F(Deploy, goesBackToAnEarlierRevision)
+{
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s, u"--revision"_s, u"2"_s}), 0);
+    EXPECT_EQ(script.lastWish.revision, 2);
+    script.calls.clear();
+    for (const QStringList &mixed : {QStringList{u"--set"_s, u"REDIS_PORT=1"_s}, QStringList{u"--image"_s, u"redis=x"_s}, QStringList{u"--secrets"_s, u"env"_s}})
+        EXPECT_EQ(run(QStringList{u"deploy"_s, u"prod"_s, u"--revision"_s, u"2"_s} + mixed), 2);
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s, u"--revision"_s, u"0"_s}), 2);
+    EXPECT_TRUE(script.calls.isEmpty());
+}
+
+TEST_F(Deploy, offersAnotherSourceForAnImageThatWasRefused)
+{
+    script.followed = runIn(deploy::Run::Phase::Failed);
+    script.followed.refused = u"minio"_s;
+    script.followed.otherImages = {u"quay.io/minio/minio:x"_s};
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s}), 1);
+    EXPECT_TRUE(err().contains("--image minio=quay.io/minio/minio:x")) << err().constData();
 }
 
 TEST_F(Deploy, ctrlCLeavesTheRunAloneAndSaysHowToFollowIt)

@@ -22,11 +22,14 @@ QString states(const QJsonObject &status)
     return found.join(u' ');
 }
 
+// check, prepare, plan, deploy, status, test, deploy again: the server is in the address book.
 void deploysAndStays(const Workstation &server, const QStringList &options)
 {
-    ASSERT_NO_FATAL_FAILURE(server.enroll());
     const auto check = server.ctl({u"check"_s, u"vps"_s});
     EXPECT_EQ(check.exitCode, 0) << check.out.constData() << check.err.constData();
+
+    const auto prepared = server.ctl({u"prepare"_s, u"vps"_s, u"--yes"_s});      // nothing blocks: nothing is run
+    EXPECT_EQ(prepared.exitCode, 0) << prepared.out.constData() << prepared.err.constData();
 
     const auto plan = server.ctl({u"plan"_s, u"vps"_s});
     EXPECT_EQ(plan.exitCode, 0) << plan.err.constData();
@@ -57,12 +60,18 @@ void deploysAndStays(const Workstation &server, const QStringList &options)
 
 TEST(FirstDeploy, worksWithCompose226)
 {
-    deploysAndStays(Workstation(u"debian13"_s), {});
+    const Workstation server(u"debian13"_s);
+    ASSERT_NO_FATAL_FAILURE(server.enroll());
+    deploysAndStays(server, {});
 }
 
 TEST(FirstDeploy, worksWithCompose129)
 {
-    deploysAndStays(Workstation(u"debian12"_s), {});
+    const Workstation server(u"debian12"_s);
+    ASSERT_NO_FATAL_FAILURE(server.enroll());
+    deploysAndStays(server, {});
+    const QJsonArray commands = server.ctl({u"plan"_s, u"vps"_s}).json().value(u"commands"_s).toArray();
+    EXPECT_TRUE(commands.first().toString().startsWith(u"docker-compose -p viridial "_s)) << qPrintable(commands.first().toString());
 }
 
 // The program ends while the watch still works: its threads must end before the libraries do.
@@ -78,7 +87,8 @@ TEST(FirstDeploy, statusEndsCleanlyEveryTime)
 TEST(FirstDeploy, keepsSecretsOutOfDockerInVaultOnlyMode)
 {
     const Workstation server(u"debian13"_s);
-    deploysAndStays(server, {u"--secrets"_s, u"vault"_s});
+    ASSERT_NO_FATAL_FAILURE(server.enroll());
+    ASSERT_NO_FATAL_FAILURE(deploysAndStays(server, {u"--secrets"_s, u"vault"_s}));
     const auto secret = server.ctl({u"vault"_s, u"show"_s, u"vps"_s, u"REDIS_PASSWORD"_s, u"--reveal"_s});
     EXPECT_EQ(secret.exitCode, 0) << secret.err.constData();
 
@@ -111,6 +121,28 @@ TEST(FirstDeploy, preparesABareServerAndDeploys)
     EXPECT_EQ(server.ctl({u"check"_s, u"vps"_s}).exitCode, 1);
     const auto prepare = server.ctl({u"prepare"_s, u"vps"_s, u"--yes"_s}, 600);
     ASSERT_EQ(prepare.exitCode, 0) << prepare.out.constData() << prepare.err.constData();
-    const auto deploy = server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s}, 400);
-    EXPECT_EQ(deploy.exitCode, 0) << deploy.out.constData() << deploy.err.constData();
+    ASSERT_NO_FATAL_FAILURE(deploysAndStays(server, {}));
+}
+
+TEST(FirstDeploy, goesBackToAnEarlierRevisionAndKeepsTheData)
+{
+    const Workstation server(u"debian13"_s);
+    ASSERT_NO_FATAL_FAILURE(server.enroll());
+    ASSERT_EQ(server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s}, 400).exitCode, 0);
+    const QByteArray first = server.shell(ids).out;
+    const QString redis = u"docker exec -i $(docker ps -q --filter label=com.docker.compose.service=redis) sh -c 'REDISCLI_AUTH=$REDIS_PASSWORD redis-cli %1'"_s;
+    ASSERT_EQ(server.shell(redis.arg(u"SET kept yes"_s)).out.trimmed(), "OK");
+    ASSERT_EQ(server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s, u"--set"_s, u"REDIS_PORT=6399"_s}, 200).exitCode, 0);
+    EXPECT_NE(server.shell(ids).out, first);
+
+    EXPECT_EQ(server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s, u"--revision"_s, u"9"_s}).exitCode, 1);
+    const auto back = server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s, u"--revision"_s, u"1"_s}, 200);
+    EXPECT_EQ(back.exitCode, 0) << back.out.constData() << back.err.constData();
+    EXPECT_EQ(back.lines().last().value(u"revision"_s).toInt(), 3);
+    EXPECT_EQ(server.shell(u"docker port $(docker ps -q --filter label=com.docker.compose.service=redis)"_s).out.trimmed(), "6379/tcp -> 127.0.0.1:6379");
+    EXPECT_EQ(server.shell(redis.arg(u"GET kept"_s)).out.trimmed(), "yes");
+    // what the two revisions have in common was never touched
+    for (const QByteArray &container : server.shell(u"docker ps -q --no-trunc --filter label=com.docker.compose.project=viridial | grep -v $(docker ps -q --no-trunc --filter label=com.docker.compose.service=redis)"_s).out.split('\n'))
+        EXPECT_TRUE(first.contains(container));
+    EXPECT_EQ(server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s}).lines().last().value(u"result"_s).toString(), u"unchanged"_s);
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/widgets/table_view.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>

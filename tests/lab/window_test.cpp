@@ -1,6 +1,8 @@
-// The real window on a real server, by mouse and keyboard: add it, trust its key, deploy, work in its search, lose a container, restart it from its row.
+// The real window on a real server, by mouse and keyboard: add it, trust its key, deploy, keep objects in its storage, lose the connection,
+// work in its search, lose a container, restart it from its row.
 #include "tests/lab/desk.h"
 #include "tests/lab/search_room.h"
+#include "tests/lab/storage_room.h"
 #include "tests/lab/workstation.h"
 #include "ui/pages/servers/key_dialog.h"
 #include "ui/widgets/question.h"
@@ -46,6 +48,11 @@ TEST(Window, deploysAndRepairsByMouseAndKeyboard)
         ASSERT_TRUE(desk.becomes(service, u"Healthy"_s, 150)) << qPrintable(service) << ": " << qPrintable(desk.state(service)) << "\n" << desk.notice();
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state(u"minio-init"_s) == u"Finished"_s; }, 60000)) << desk.notice();
 
+    const StorageRoom storage(desk, server);
+    ASSERT_NO_FATAL_FAILURE(storage.keepsObjects(server.home()));
+    ASSERT_NO_FATAL_FAILURE(storage.bringsBackOverALostConnection(server.home()));
+    ASSERT_NO_FATAL_FAILURE(storage.deletesWhatIsTyped());
+
     const SearchRoom search(desk);
     ASSERT_NO_FATAL_FAILURE(search.addsAFile(server.home()));
     ASSERT_NO_FATAL_FAILURE(search.makesTheCityAFilter());
@@ -54,8 +61,9 @@ TEST(Window, deploysAndRepairsByMouseAndKeyboard)
     ASSERT_NO_FATAL_FAILURE(search.tellsWhyATaskFailed());
     ASSERT_NO_FATAL_FAILURE(search.makesADump());
     ASSERT_NO_FATAL_FAILURE(search.makesAndDeletesAKey());
-    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
 
+    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    ASSERT_TRUE(desk.becomes(u"redis"_s, u"Healthy"_s, 30)) << desk.notice();
     ASSERT_EQ(server.shell(u"docker kill $(docker ps -q --filter label=com.docker.compose.service=redis)"_s).exitCode, 0);
     ASSERT_TRUE(desk.becomes(u"redis"_s, u"Failed"_s, 15)) << qPrintable(desk.state(u"redis"_s));
     desk.seen<widgets::TableView>("serviceTable")->selectKey(u"redis"_s);

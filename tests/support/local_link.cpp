@@ -84,6 +84,10 @@ Async<Output> LocalLink::run(Command command)
     Result<Output> ran = co_await finished.within(command.limit, command.toString());
     if (!ran)
         co_return failure(ran.error());
+    if (std::exchange(m_losesAnswer, false)) {
+        cut();
+        co_return failure(ssh::notConnected());
+    }
     co_return ssh::outcome(command, *ran);
 }
 

@@ -26,6 +26,8 @@ public:
 
     void cut();
     void heal();
+    // What is asked next is done, but the link is cut before the answer comes.
+    void loseTheNextAnswer() { m_losesAnswer = true; }
 
 Q_SIGNALS:
     void wasCut();
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     QProcessEnvironment m_environment;
     bool m_connected = true;
+    bool m_losesAnswer = false;
 };
 
 } // namespace vigie::test

@@ -3,6 +3,7 @@
 #include "ui/demo/demo_data.h"
 #include "ui/demo/demo_persistence.h"
 #include "ui/demo/demo_search.h"
+#include "ui/demo/demo_storage.h"
 #include "ui/demo/demo_vault.h"
 
 #include <QTimer>
@@ -42,6 +43,11 @@ DemoEngine::DemoEngine(Scene scene) : m_scene(scene)
         m_writeMode.begin(main.id);
     if (scene == Scene::Losing)
         QTimer::singleShot(0, this, [this, main] { setSnapshot(staleSnapshot(main)); });
+    using Objects = DemoStorage::Story;
+    m_storage = std::make_unique<DemoStorage>(scene == Scene::Browsing ? Objects::Browsing : scene == Scene::ListingSlow ? Objects::Slow : scene == Scene::StorageRefused ? Objects::Failing
+                                              : scene == Scene::NoBucket || scene == Scene::Empty ? Objects::NoBucket : Objects::Still, main.id, &m_writeMode);
+    if (scene == Scene::Browsing)
+        m_writeMode.begin(main.id, std::chrono::minutes(14));
     if (scene == Scene::Deploying)
         m_run = runningRun();
     else if (scene == Scene::Deployed)
@@ -65,6 +71,11 @@ search::Door *DemoEngine::search()
 persistence::Door *DemoEngine::persistence()
 {
     return m_persistence.get();
+}
+
+storage::Door *DemoEngine::storage()
+{
+    return m_storage.get();
 }
 
 QUuid DemoEngine::first() const

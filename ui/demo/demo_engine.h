@@ -7,11 +7,12 @@ namespace vigie::demo {
 
 class DemoPersistence;
 class DemoSearch;
+class DemoStorage;
 class DemoVault;
 
 // What the demonstration server is going through. Writing: its data may be changed; Losing: the connection goes while one looks.
 enum class Scene { Live, Stale, Empty, NoServer, Deploying, Deployed, DeployFailed, Locked, FirstCheck, NoKeychain, Rotating, RotationStopped, Proving, Proven, ProofLost,
-                   Writing, Losing, SearchEmpty, SearchRefuses, SearchSilent };
+                   Writing, Losing, SearchEmpty, SearchRefuses, SearchSilent, Browsing, ListingSlow, StorageRefused, NoBucket };
 
 // The moment at which the demonstration stands still.
 [[nodiscard]] QDateTime moment();
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] persistence::Door *persistence() override;
     [[nodiscard]] DemoSearch *demoSearch() const { return m_search.get(); }
     [[nodiscard]] search::Door *search() override;
+    [[nodiscard]] DemoStorage *demoStorage() const { return m_storage.get(); }
+    [[nodiscard]] storage::Door *storage() override;
     [[nodiscard]] servers::WriteMode *writeMode() override { return &m_writeMode; }
 
     [[nodiscard]] QList<Server> servers() const override { return m_servers; }
@@ -79,6 +82,7 @@ private:
     std::unique_ptr<DemoPersistence> m_persistence;
     std::unique_ptr<DemoSearch> m_search;
     servers::WriteMode m_writeMode;
+    std::unique_ptr<DemoStorage> m_storage;
     std::chrono::milliseconds m_pace{0};
     QList<Server> m_servers;
     QHash<QUuid, health::Snapshot> m_snapshots;

@@ -11,8 +11,8 @@ struct Shot {
     Scene scene;
     QString page;
     QSize size;
-    QString act;            // the page's own slot that brings it into the pictured state
-    QByteArray input = {};  // what that slot is given
+    QString act;            // the page's own slots that bring it into the pictured state: "openPath a/b; openLink"
+    QByteArray input = {};  // given to the slot instead, where there is one
 };
 
 // Every page in every state that has a picture, by the picture's number.

@@ -1,11 +1,13 @@
 // Launch and follow on this machine's own shell, over a stand-in for docker.
 #include "app/deploy/follow.h"
+#include "app/deploy/revision.h"
 #include "app/deploy/start.h"
 
 #include "tests/engine/deploy/fake_server.h"
 #include "tests/support/expect.h"
 #include "tests/support/local_link.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -128,4 +130,71 @@ TEST_F(Following, explainsAFolderThatCannotBeMade)
     const auto started = QCoro::waitFor(launch(m_link, wanted(u"one"_s)));
     ASSERT_FALSE(started);
     EXPECT_EQ(started.error().kind, Error::Kind::CommandFailed);
+}
+
+// After a restart of the server the runner's process id is soon somebody else's.
+TEST_F(Following, isNotDeceivedByAnotherProgramWithTheProcessIdOfTheRunner)
+{
+    m_server.write(u"srv/stack/.vigie/runs/one/job"_s, "revision=1\nby=ana\n");
+    m_server.write(u"srv/stack/.vigie/runs/one/state"_s, "running\n");
+    m_server.write(u"srv/stack/.vigie/runs/one/log"_s, "1.0\tstep\t\tprepare\trunning\t\n");
+    m_server.write(u"srv/stack/.vigie/runs/one/pgid"_s, QByteArray::number(QCoreApplication::applicationPid()) + '\n');
+    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [](const deploy::Run &) {}, {}));
+    ASSERT_OK(run);
+    EXPECT_EQ(run->phase, deploy::Run::Phase::NeedsVigie);
+    const auto runs = QCoro::waitFor(listRuns(m_link, m_server.path(u"srv/stack"_s)));
+    ASSERT_OK(runs);
+    EXPECT_EQ(runs->value(0).phase, deploy::Run::Phase::NeedsVigie);
+}
+
+// The answer to the start is lost, the run is not.
+TEST_F(Following, findsTheRunWhoseStartWasCut)
+{
+    m_server.write(u"fake/slow"_s, "1");
+    m_link->loseTheNextAnswer();
+    QTimer::singleShot(800, m_link.get(), [link = m_link.get()] { link->heal(); });
+    const auto started = QCoro::waitFor(launch(m_link, wanted(u"one"_s)));
+    ASSERT_OK(started);
+    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [](const deploy::Run &) {}, {}));
+    ASSERT_OK(run);
+    EXPECT_EQ(run->phase, deploy::Run::Phase::Done);
+}
+
+// The link is back sooner than the server has put everything in place.
+TEST_F(Following, waitsForAStartThatIsStillUnderWay)
+{
+    m_server.write(u"srv/stack/.vigie/runs/one/job"_s, "revision=1\n");
+    m_link->cut();
+    QTimer::singleShot(300, m_link.get(), [link = m_link.get()] { link->heal(); });
+    QTimer::singleShot(1500, m_link.get(), [this] { m_server.write(u"srv/stack/.vigie/runs/one/state"_s, "running\n"); });
+    const auto started = QCoro::waitFor(launch(m_link, wanted(u"one"_s)));
+    ASSERT_OK(started);
+}
+
+TEST_F(Following, startsAgainWhenTheLinkWasCutBeforeEverythingArrived)
+{
+    m_link->cut();
+    QTimer::singleShot(600, m_link.get(), [link = m_link.get()] { link->heal(); });
+    const auto started = QCoro::waitFor(launch(m_link, wanted(u"one"_s)));
+    ASSERT_OK(started);
+    const auto run = QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [](const deploy::Run &) {}, {}));
+    ASSERT_OK(run);
+    EXPECT_EQ(run->phase, deploy::Run::Phase::Done);
+}
+
+TEST_F(Following, readsBackWhatARevisionWas)
+{
+    Launch first = wanted(u"one"_s);
+    first.files.append({revisionFolder(1) + u"/settings"_s, "REDIS_PORT=6380\nREDIS_IMAGE=redis:7.0-alpine\n", 0644});
+    first.job.files.append(first.files.last().path);
+    ASSERT_OK(QCoro::waitFor(launch(m_link, first)));
+    ASSERT_OK(QCoro::waitFor(followRun(m_link, m_server.path(u"srv/stack"_s), u"viridial"_s, known(u"one"_s), [](const deploy::Run &) {}, {})));
+    stack::Definition now = stack::Definition::standard();
+    now.folder = m_server.path(u"srv/stack"_s);
+    const auto revision = QCoro::waitFor(readRevision(m_link, now, 1));
+    ASSERT_OK(revision);
+    EXPECT_EQ(revision->definition.settings.value(u"REDIS_PORT"_s), u"6380"_s);
+    EXPECT_EQ(revision->definition.settings.value(u"POSTGRES_PORT"_s), u"5432"_s);
+    EXPECT_EQ(revision->files.size(), 2);
+    EXPECT_FALSE(QCoro::waitFor(readRevision(m_link, now, 2)));
 }

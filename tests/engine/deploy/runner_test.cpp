@@ -43,10 +43,12 @@ protected:
         write(folder + u"/files/docker-compose.yml"_s, "services: {}\n");
         write(folder + u"/files/config/redis.conf"_s, "appendonly yes\n");
     }
-    QByteArray start(const QString &run, const QByteArray &secrets = "REDIS_PASSWORD=se cret'1\n") const
+    QByteArray start(const QString &run, const QByteArray &secrets = "REDIS_PASSWORD=se cret'1\n.\n") const
     {
         QProcess shell;
-        shell.setProcessEnvironment(m_server.environment(m_health));
+        QProcessEnvironment environment = m_server.environment(m_health);
+        environment.insert(u"STATE"_s, m_state);
+        shell.setProcessEnvironment(environment);
         const QString folder = path(u"top/.vigie/runs/"_s + run);
         shell.start(u"sh"_s, {folder + u"/runner.sh"_s, u"--start"_s, folder});
         shell.write(secrets);
@@ -71,6 +73,7 @@ protected:
     FakeServer m_server;
     Job m_job;
     QString m_health = u"healthy"_s;
+    QString m_state = u"running"_s;
 };
 
 } // namespace
@@ -94,7 +97,7 @@ TEST_F(Runner, carriesOutAFirstDeploy)
 TEST_F(Runner, leavesNoSecretInItsFolder)
 {
     stage(u"one"_s);
-    start(u"one"_s, "REDIS_PASSWORD=Zm9vYmFyYmF6cXV4\n");
+    start(u"one"_s, "REDIS_PASSWORD=Zm9vYmFyYmF6cXV4\n.\n");
     finished(u"one"_s);
     QProcess grep;
     grep.start(u"grep"_s, {u"-rc"_s, u"Zm9vYmFyYmF6cXV4"_s, path(u"top"_s)});
@@ -134,7 +137,7 @@ TEST_F(Runner, stopsAfterTheCurrentStep)
 TEST_F(Runner, checksEveryVariableBeforeComposeIsCalled)
 {
     stage(u"one"_s);
-    start(u"one"_s, "OTHER=1\n");
+    start(u"one"_s, "OTHER=1\n.\n");
     const deploy::Run run = finished(u"one"_s);
     EXPECT_EQ(run.phase, deploy::Run::Phase::Failed);
     EXPECT_TRUE(QString(run.error->why + run.error->detail).contains(u"REDIS_PASSWORD"_s));
@@ -158,6 +161,19 @@ TEST_F(Runner, failsWhenAServiceIsUnhealthy)
     stage(u"one"_s);
     start(u"one"_s);
     EXPECT_EQ(finished(u"one"_s).phase, deploy::Run::Phase::Failed);
+}
+
+TEST_F(Runner, doesNotWaitForAServiceThatEndsAgainAndAgain)
+{
+    m_job.healthyWithin = std::chrono::seconds(60);
+    m_state = u"restarting"_s;
+    m_health = u"starting"_s;
+    write(u"fake/restarts"_s, "3");
+    stage(u"one"_s);
+    start(u"one"_s);
+    const deploy::Run run = finished(u"one"_s);
+    EXPECT_EQ(run.phase, deploy::Run::Phase::Failed);
+    EXPECT_TRUE(run.error->why.contains(u"again"_s)) << qPrintable(run.error->why);
 }
 
 TEST_F(Runner, stopsWhenComposeWantsToRecreateAVolume)
@@ -200,4 +216,29 @@ TEST_F(Runner, leavesAnEnvThatWasEditedSinceThePlan)
     stage(u"two"_s);
     EXPECT_EQ(start(u"two"_s), "running");
     EXPECT_EQ(finished(u"two"_s).phase, deploy::Run::Phase::Done);
+}
+
+TEST_F(Runner, changesNothingWhenTheLinkIsCutBeforeAllSecretsArrived)
+{
+    stage(u"one"_s);
+    EXPECT_TRUE(start(u"one"_s, "REDIS_PASSWORD=se cret'1\n").contains("did not all arrive"));
+    EXPECT_FALSE(QFile::exists(path(u"top/docker-compose.yml"_s)));
+    EXPECT_FALSE(QFile::exists(path(u"top/.vigie/runs/one"_s)));
+}
+
+TEST_F(Runner, keepsWhatWasEditedByHandSinceTheLastRevision)
+{
+    stage(u"one"_s);
+    start(u"one"_s);
+    finished(u"one"_s);
+    EXPECT_FALSE(QFile::exists(path(u"top/.vigie/runs/one/replaced"_s)));
+    write(u"top/config/redis.conf"_s, "appendonly yes\nmaxclients 50\n");
+    m_job.baseRevision = 1;
+    m_job.revision = 2;
+    stage(u"two"_s);
+    start(u"two"_s);
+    EXPECT_EQ(finished(u"two"_s).phase, deploy::Run::Phase::Done);
+    EXPECT_EQ(read(u"top/config/redis.conf"_s), "appendonly yes\n");
+    EXPECT_EQ(read(u"top/.vigie/runs/two/replaced/config/redis.conf"_s), "appendonly yes\nmaxclients 50\n");
+    EXPECT_FALSE(QFile::exists(path(u"top/.vigie/runs/two/replaced/docker-compose.yml"_s)));
 }

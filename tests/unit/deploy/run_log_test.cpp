@@ -76,3 +76,21 @@ TEST(RunLog, showsWhatComposeIsDoingWhileItWorks)
     EXPECT_EQ(step(folded.run(), Step::Name::Start, u"minio"_s).state, Step::State::Running);
     EXPECT_EQ(folded.run().log.first().service, u"redis"_s);
 }
+
+TEST(RunLog, namesOtherSourcesOfAnImageThatWasRefused)
+{
+    const auto ended = [](const QByteArray &image, const QString &service) {
+        RunLog folded({});
+        folded.feed("1\tstep\t" + service.toUtf8() + "\tpull\trunning\t\n1\tout\t\t\t\tpull access denied for x\n2\tstep\t" + service.toUtf8()
+                    + "\tpull\tfailed\t" + image + "\n2\tend\t\t\tfailed\t\n");
+        return folded.run();
+    };
+    const deploy::Run minio = ended("minio/minio:latest", u"minio"_s);
+    EXPECT_EQ(minio.refused, u"minio"_s);
+    ASSERT_FALSE(minio.otherImages.isEmpty());
+    EXPECT_TRUE(minio.otherImages.first().startsWith(u"quay.io/minio/minio:"_s));
+    EXPECT_TRUE(minio.error->next.contains(minio.otherImages.first()));
+    EXPECT_EQ(ended("docker.io/library/redis:7-alpine", u"redis"_s).otherImages, QStringList{u"public.ecr.aws/docker/library/redis:7-alpine"_s});
+    EXPECT_TRUE(ended(minio.otherImages.first().toUtf8(), u"minio"_s).otherImages.isEmpty());     // refused there, too
+    EXPECT_TRUE(ended("getmeili/meilisearch:v1.5", u"meilisearch"_s).otherImages.isEmpty());
+}

@@ -47,7 +47,7 @@ std::vector<std::string> names(const QString &version)
 {
     std::vector<std::string> found;
     for (const QString &name : QDir(QStringLiteral(VIGIE_TEST_DATA "/meilisearch-") + version).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        found.push_back((version + u'/' + name).toStdString());
+        found.push_back(QString(version + u'/' + name).toStdString());
     return found;
 }
 

@@ -65,12 +65,12 @@ TEST_F(Checking, wellFormedFilesPass)
         csv += number + ",\"a, \"\"b\"\"\r\nc\"\r\n" + (i % 9 == 0 ? "\r\n" : "");
     }
     for (const qint64 part : {10, 100, 100'000}) {
-        EXPECT_OK(check(ndjson, FileFormat::Ndjson, part));
-        EXPECT_OK(check(json + "]\n", FileFormat::Json, part));
-        EXPECT_OK(check(csv, FileFormat::Csv, part));
+        ASSERT_OK(check(ndjson, FileFormat::Ndjson, part));
+        ASSERT_OK(check(json + "]\n", FileFormat::Json, part));
+        ASSERT_OK(check(csv, FileFormat::Csv, part));
     }
-    EXPECT_OK(check("\xef\xbb\xbfid;t\n1;a,b\n2;5\" pipe", FileFormat::Csv, 40, ';'));
-    EXPECT_OK(check(R"({"id":1})", FileFormat::Json));
+    ASSERT_OK(check("\xef\xbb\xbfid;t\n1;a,b\n2;5\" pipe", FileFormat::Csv, 40, ';'));
+    ASSERT_OK(check(R"({"id":1})", FileFormat::Json));
 }
 
 TEST_F(Checking, aLineThatIsNoObjectIsNamed)

@@ -256,6 +256,56 @@ TEST(Planner, wantsTypingBeforeVaultOnlySecretsGoToTheServersDisk)
     facts.compose = renderedComposeOf(there);
     EXPECT_TRUE(makePlan(Definition::standard(), rendered("bb"), facts, allKnown()).toType().contains(u".env"_s));
     EXPECT_FALSE(makePlan(there, rendered("bb"), facts, allKnown()).toType().contains(u".env"_s));
+    for (const std::optional<QByteArray> &unclear : {std::optional<QByteArray>("services: [\n"), std::optional<QByteArray>()}) {
+        facts.compose = unclear;
+        EXPECT_TRUE(makePlan(Definition::standard(), rendered("bb"), facts, allKnown()).toType().contains(u".env"_s));
+    }
+}
+
+TEST(Planner, wantsTypingBeforeTheCredentialsAreTakenOutOfEnv)
+{
+    const Definition there = Definition::standard();
+    Definition wanted = there;
+    wanted.secrets = SecretMode::VaultOnly;
+    EXPECT_EQ(makePlan(wanted, rendered("bb"), deployed(there), allKnown()).toType(), QStringList{u"vault only"_s});
+    EXPECT_TRUE(makePlan(wanted, rendered("bb"), {}, {true, {}}).toType().isEmpty());     // a first deploy takes nothing away
+}
+
+TEST(Gate, looksAtTheImageThatWroteTheDataWhenItsContainerIsGone)
+{
+    const Definition before = Definition::standard();
+    ServerFacts facts = deployed(before);
+    facts.containers.clear();
+    facts.listening.clear();
+    facts.env = "POSTGRES_IMAGE=postgres:14-alpine\nMEILISEARCH_IMAGE=getmeili/meilisearch:v1.5\n";
+    EXPECT_FALSE(makePlan(before, rendered(), facts, allKnown()).stops());
+    for (const auto &[key, image] : {std::pair{u"POSTGRES_IMAGE"_s, u"postgres:17-alpine"_s}, {u"MEILISEARCH_IMAGE"_s, u"getmeili/meilisearch:v1.6"_s}}) {
+        Definition after = before;
+        after.settings[key] = image;
+        EXPECT_TRUE(makePlan(after, rendered(), facts, allKnown()).stops()) << qPrintable(image);
+    }
+    facts.volumes.clear();      // no data: any version may begin
+    Definition after = before;
+    after.settings[u"POSTGRES_IMAGE"_s] = u"postgres:17-alpine"_s;
+    EXPECT_FALSE(makePlan(after, rendered(), facts, allKnown()).stops());
+}
+
+TEST(Planner, wantsARecoveryFileBeforeTheServersOwnCopyOfTheSecretsGoes)
+{
+    const Definition before = Definition::standard();
+    Definition after = before;
+    after.secrets = SecretMode::VaultOnly;
+    ServerFacts facts = deployed(before);
+    facts.compose = renderedComposeOf(before);
+    KnownCredentials known = allKnown();
+    EXPECT_FALSE(makePlan(after, renderedBundle(after, {}), facts, known).toType().contains(u"no recovery file"_s));
+    known.recoveryFile = false;
+    EXPECT_TRUE(makePlan(after, renderedBundle(after, {}), facts, known).toType().contains(u"no recovery file"_s));
+    EXPECT_FALSE(makePlan(before, renderedBundle(before, {}), facts, known).toType().contains(u"no recovery file"_s));
+    facts.compose = renderedComposeOf(after);
+    const Plan again = makePlan(after, renderedBundle(after, {}), facts, known);
+    EXPECT_FALSE(again.toType().contains(u"no recovery file"_s)) << "typed once, at the step that takes the copy away";
+    EXPECT_TRUE(std::ranges::any_of(again.gate, [](const GateLine &line) { return line.claim.contains(u"no recovery file"_s); }));
 }
 
 TEST(Planner, cannotTellTheSecretModeOfABrokenComposeFile)
