@@ -81,15 +81,6 @@ public:
     [[nodiscard]] virtual Async<> setReader(QUuid, QString /*accessKey*/, Secret) { return absent<void>(); }
     [[nodiscard]] virtual Async<> forgetReader(QUuid) { return absent<void>(); }
 
-    // What a door of a demo or a test may leave out.
-    // Newest first; of a bucket without versioning the one that is there.
-    [[nodiscard]] virtual Async<QList<minio::ObjectVersion>> versions(QUuid, QString /*bucket*/, QString /*key*/) { return absent<QList<minio::ObjectVersion>>(); }
-    // Makes an older version the latest again; the others stay.
-    [[nodiscard]] virtual Async<> restore(QUuid, QString /*bucket*/, QString /*key*/, QString /*version*/) { return absent<void>(); }
-    // Where others reach this storage ("https://files.example.net"): what presign() is best asked for. Empty: not configured.
-    [[nodiscard]] virtual QString publicEndpoint(QUuid) const { return {}; }
-    [[nodiscard]] virtual Result<> setPublicEndpoint(QUuid, QString /*endpoint*/) { return {}; }
-
 Q_SIGNALS:
     void transferChanged(const vigie::storage::Transfer &transfer);
     void transfersForgotten();
