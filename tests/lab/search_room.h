@@ -29,6 +29,9 @@ public:
 
     void addsAFile(const QString &folder) const
     {
+        // A dialog was closed before; without a desktop nobody gives the window its focus back.
+        m_desk.window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_desk.window));
         QTest::keyClick(&m_desk.window, Qt::Key_5, Qt::ControlModifier);
         ASSERT_TRUE(says("Meilisearch has no index yet.", 60)) << m_desk.notice();
         if (servers::WriteMode *mode = m_desk.engine->writeMode(); !mode->isOn(page()->server()))

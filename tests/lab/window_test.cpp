@@ -61,6 +61,8 @@ TEST(Window, deploysAndRepairsByMouseAndKeyboard)
     ASSERT_NO_FATAL_FAILURE(search.tellsWhyATaskFailed());
     ASSERT_NO_FATAL_FAILURE(search.makesADump());
     ASSERT_NO_FATAL_FAILURE(search.makesAndDeletesAKey());
+    desk.window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&desk.window));
 
     QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
     ASSERT_TRUE(desk.becomes(u"redis"_s, u"Healthy"_s, 30)) << desk.notice();
