@@ -29,9 +29,7 @@ public:
 
     void addsAFile(const QString &folder) const
     {
-        // A dialog was closed before; without a desktop nobody gives the window its focus back.
-        m_desk.window.activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_desk.window));
+        ASSERT_NO_FATAL_FAILURE(takeFocusBack());
         QTest::keyClick(&m_desk.window, Qt::Key_5, Qt::ControlModifier);
         ASSERT_TRUE(says("Meilisearch has no index yet.", 60)) << m_desk.notice();
         if (servers::WriteMode *mode = m_desk.engine->writeMode(); !mode->isOn(page()->server()))
@@ -130,6 +128,7 @@ public:
         EXPECT_EQ(cell("keyTable", keyRow(), 4), u"In the vault"_s);
         auto *table = m_desk.seen<widgets::TableView>("keyTable");
         table->selectRow(keyRow());
+        ASSERT_NO_FATAL_FAILURE(takeFocusBack());
         table->setFocus();
         QTest::keyClick(table, Qt::Key_R, Qt::ControlModifier);
         EXPECT_TRUE(QTest::qWaitFor([&] { return m_desk.seen<QLineEdit>("keyValue") && m_desk.seen<QLineEdit>("keyValue")->text().size() >= 16; }, 10000)) << m_desk.notice();
@@ -142,6 +141,12 @@ private:
     ui::SearchPage *page() const { return qobject_cast<ui::SearchPage *>(m_desk.window.page()); }
     void show(const char *part) const { QMetaObject::invokeMethod(page(), part); }
 
+    // A dialog was closed before; without a desktop nobody gives the window its focus back.
+    void takeFocusBack() const
+    {
+        m_desk.window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_desk.window));
+    }
     bool says(const char *words, int seconds) const
     {
         return QTest::qWaitFor([&] { return m_desk.notice().find(words) != std::string::npos; }, seconds * 1000);
