@@ -17,6 +17,19 @@ struct Tr {
 };
 
 constexpr qint64 tellEvery = 250; // ms
+constexpr qsizetype mostFolders = 1000;
+
+void countFolder(Measure &measure, const QString &key)
+{
+    const qsizetype slash = key.indexOf(u'/');
+    if (slash <= 0)
+        return;
+    const QString folder = key.left(slash);
+    if (const auto known = measure.folders.find(folder); known != measure.folders.end())
+        ++*known;
+    else if (measure.folders.size() < mostFolders)
+        measure.folders.insert(folder, 1);
+}
 
 void record(const Task &task, const QString &verb, const QString &what, const Result<> &done)
 {
@@ -63,8 +76,10 @@ Async<Measure> measureTask(Task task, Cancel cancel)
         if (!page)
             co_return failure(page.error());
         measure.objects += page->objects.size();
-        for (const minio::Object &object : page->objects)
+        for (const minio::Object &object : page->objects) {
             measure.bytes = Bytes{count(measure.bytes) + count(object.size)};
+            countFolder(measure, object.key);
+        }
         measure.at = QDateTime::currentDateTimeUtc();
         measure.complete = page->next.isEmpty();
         if (task.face && (measure.complete || told.elapsed() > tellEvery)) {

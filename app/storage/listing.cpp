@@ -7,6 +7,9 @@
 #include <QCoroTimer>
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,7 @@ struct Tr {
 
 constexpr int mostAttempts = 5;
 constexpr auto reconnectLimit = 60s;
+constexpr qint64 rateWindow = 3000;             // ms
 
 struct Course {
     AccessPtr access;
@@ -27,6 +31,9 @@ struct Course {
     minio::ListRequest request;
     std::optional<Promise<minio::RawPage>> ahead;       // being fetched: the page at request.from
     bool ended = false;
+    QElapsedTimer clock;
+    qint64 keys = 0;
+    std::deque<std::pair<qint64, qint64>> samples;      // ms, keys
 };
 using CoursePtr = std::shared_ptr<Course>;
 
@@ -61,6 +68,14 @@ Async<minio::RawPage> rawPage(CoursePtr course)
     co_return co_await promise.within(10min, Tr::tr("Listing the objects"));
 }
 
+void countKeys(const CoursePtr &course, qsizetype keys)
+{
+    course->keys += keys;
+    course->samples.emplace_back(course->clock.elapsed(), course->keys);
+    while (course->samples.size() > 2 && course->samples.back().first - course->samples.front().first > rateWindow)
+        course->samples.pop_front();
+}
+
 Async<minio::ObjectPage> nextPage(CoursePtr course)
 {
     if (course->ended)
@@ -82,6 +97,7 @@ Async<minio::ObjectPage> nextPage(CoursePtr course)
         course->ahead.reset();
         course->request.from = page->next;
     }
+    countKeys(course, page->objects.size() + page->folders.size());
     course->ended = page->next.isEmpty();
     if (!course->ended && page->next == from)
         co_return failure(Error::Kind::BadReply, Tr::tr("The listing does not end."), Tr::tr("MinIO gave the same page twice."));
@@ -91,8 +107,14 @@ Async<minio::ObjectPage> nextPage(CoursePtr course)
 class LiveListing final : public Listing
 {
 public:
-    explicit LiveListing(Course course) : m_course(std::make_shared<Course>(std::move(course))) {}
+    explicit LiveListing(Course course) : m_course(std::make_shared<Course>(std::move(course))) { m_course->clock.start(); }
     [[nodiscard]] Async<minio::ObjectPage> next() override { return nextPage(m_course); }
+    [[nodiscard]] std::optional<qint64> rate() const override
+    {
+        const auto &samples = m_course->samples;
+        const qint64 span = samples.size() < 2 ? 0 : samples.back().first - samples.front().first;
+        return span < 200 ? std::nullopt : std::optional((samples.back().second - samples.front().second) * 1000 / span);
+    }
 
 private:
     CoursePtr m_course;
@@ -102,7 +124,9 @@ private:
 
 ListingPtr openListing(AccessPtr access, QUuid server, ListWish wish)
 {
-    Course course{std::move(access), server, {}, {}, false};
+    Course course;
+    course.access = std::move(access);
+    course.server = server;
     course.request.bucket = wish.bucket;
     course.request.prefix = wish.prefix;
     course.request.delimiter = wish.delimiter;

@@ -14,6 +14,7 @@ struct Measure {
     Bytes bytes{0};
     QDateTime at;                               // UTC, when the listing ended or was stopped
     bool complete = false;                      // false: at least so many
+    QMap<QString, qint64> folders;              // objects below each folder at the top ("thumbs"), of the first 1 000 folders
     bool operator==(const Measure &) const = default;
 };
 

@@ -65,6 +65,14 @@ struct ObjectDetails {
     bool encrypted = false;             // at rest: its ETag says nothing of its bytes
 };
 
+// What a bucket with versioning keeps of a key.
+struct ObjectVersion {
+    Object object;                      // of a deletion: size 0, no ETag
+    QString version;                    // "null": from before versioning
+    bool latest = false;
+    bool deletion = false;              // the key was deleted here
+};
+
 // A key that could not be deleted, and why.
 struct KeyFailure {
     QString key;

@@ -342,6 +342,75 @@
         </message>
     </context>
     <context>
+        <name>StorageCalls</name>
+        <message numerus="yes">
+            <source>%n object(s) were deleted before.</source>
+            <translation>
+                <numerusform>%n object was deleted before.</numerusform>
+                <numerusform>%n objects were deleted before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) were done before.</source>
+            <translation>
+                <numerusform>%n object was done before.</numerusform>
+                <numerusform>%n objects were done before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n object(s) below %1.</source>
+            <translation>
+                <numerusform>There is more than %n object below %1.</numerusform>
+                <numerusform>There are more than %n objects below %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfers</name>
+        <message numerus="yes">
+            <source>%1 (%n file(s))</source>
+            <translation>
+                <numerusform>%1 (%n file)</numerusform>
+                <numerusform>%1 (%n files)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s), %2</source>
+            <translation>
+                <numerusform>%1 of %n file, %2</numerusform>
+                <numerusform>%1 of %n files, %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not done</source>
+            <translation>
+                <numerusform>%n not done</numerusform>
+                <numerusform>%n not done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paused</source>
+            <translation>
+                <numerusform>%n paused</numerusform>
+                <numerusform>%n paused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n running</numerusform>
+                <numerusform>%n running</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Vault</name>
         <message numerus="yes">
             <source>%n place(s)</source>
@@ -501,6 +570,16 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::PreviewCard</name>
+        <message numerus="yes">
+            <source>in %n part(s)</source>
+            <translation>
+                <numerusform>in %n part</numerusform>
+                <numerusform>in %n parts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::ProgressView</name>
         <message numerus="yes">
             <source>%n line(s), secrets masked</source>
@@ -541,12 +620,91 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::StoragePage</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) with everything below</source>
+            <translation>
+                <numerusform>%n item with everything below</numerusform>
+                <numerusform>%n items with everything below</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s)</source>
+            <translation>
+                <numerusform>%n object</numerusform>
+                <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected, %1</source>
+            <translation>
+                <numerusform>%n selected, %1</numerusform>
+                <numerusform>%n selected, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n object(s)?</source>
+            <translation>
+                <numerusform>Delete %n object?</numerusform>
+                <numerusform>Delete %n objects?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n object(s)?</source>
+            <translation>
+                <numerusform>Replace %n object?</numerusform>
+                <numerusform>Replace %n objects?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These are more than %n file(s).</source>
+            <translation>
+                <numerusform>This is more than %n file.</numerusform>
+                <numerusform>These are more than %n files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>object(s), %1</source>
+            <translation>
+                <numerusform>object, %1</numerusform>
+                <numerusform>objects, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::VaultPage</name>
         <message numerus="yes">
             <source>%n credential(s)</source>
             <translation>
                 <numerusform>%n credential</numerusform>
                 <numerusform>%n credentials</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::VersionsDialog</name>
+        <message numerus="yes">
+            <source>%n version(s), newest first. Making one the latest copies it on top; the others stay.</source>
+            <translation>
+                <numerusform>%n version. Making one the latest copies it on top; the others stay.</numerusform>
+                <numerusform>%n versions, newest first. Making one the latest copies it on top; the others stay.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::WriteSwitch</name>
+        <message numerus="yes">
+            <source>Objects, documents, rows and keys of this server can then be changed, for %n minute(s). Every change is recorded in the history. What destroys data is still asked for, with typing.</source>
+            <translation>
+                <numerusform>Objects, documents, rows and keys of this server can then be changed, for %n minute. Every change is recorded in the history. What destroys data is still asked for, with typing.</numerusform>
+                <numerusform>Objects, documents, rows and keys of this server can then be changed, for %n minutes. Every change is recorded in the history. What destroys data is still asked for, with typing.</numerusform>
             </translation>
         </message>
     </context>

@@ -4679,6 +4679,57 @@
         </message>
     </context>
     <context>
+        <name>Objects</name>
+        <message>
+            <source>%1 B</source>
+            <translation>%1 o</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 Go</translation>
+        </message>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 M</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 Mo</translation>
+        </message>
+        <message>
+            <source>%1 TB</source>
+            <translation>%1 To</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 ko</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>encore %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Browse data</source>
@@ -4711,6 +4762,10 @@
         <message>
             <source>Protect</source>
             <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Stockage</translation>
         </message>
         <message>
             <source>Vault</source>
@@ -6299,6 +6354,21 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>The image cannot be read.</source>
+            <translation>L'image est illisible.</translation>
+        </message>
+        <message>
+            <source>The image is too large to show.</source>
+            <translation>L'image est trop grande pour être affichée.</translation>
+        </message>
+        <message>
+            <source>There is no preview of this kind.</source>
+            <translation>Pas d'aperçu pour ce type.</translation>
+        </message>
+    </context>
+    <context>
         <name>Print</name>
         <message>
             <source>Choose another folder.</source>
@@ -7714,6 +7784,159 @@
         </message>
     </context>
     <context>
+        <name>StorageCalls</name>
+        <message numerus="yes">
+            <source>%n object(s) were deleted before.</source>
+            <translation>
+                <numerusform>%n objet a été supprimé avant.</numerusform>
+                <numerusform>%n objets ont été supprimés avant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) were done before.</source>
+            <translation>
+                <numerusform>%n objet a été traité avant.</numerusform>
+                <numerusform>%n objets ont été traités avant.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisir un autre nom.</translation>
+        </message>
+        <message>
+            <source>Choose the folders in it, or use vigiectl.</source>
+            <translation>Choisir les dossiers qu'il contient, ou utiliser vigiectl.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>L'opération a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing was transferred.</source>
+            <translation>Rien n'a été transféré.</translation>
+        </message>
+        <message>
+            <source>The copy is not like the object.</source>
+            <translation>La copie n'est pas identique à l'objet.</translation>
+        </message>
+        <message>
+            <source>The deletion was stopped.</source>
+            <translation>La suppression a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>The object was kept where it was.</source>
+            <translation>L'objet a été conservé à sa place.</translation>
+        </message>
+        <message>
+            <source>The window was closed.</source>
+            <translation>La fenêtre a été fermée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n object(s) below %1.</source>
+            <translation>
+                <numerusform>Il y a plus de %n objet sous %1.</numerusform>
+                <numerusform>Il y a plus de %n objets sous %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is an object %1 already.</source>
+            <translation>L'objet %1 existe déjà.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfers</name>
+        <message numerus="yes">
+            <source>%1 (%n file(s))</source>
+            <translation>
+                <numerusform>%1 (%n fichier)</numerusform>
+                <numerusform>%1 (%n fichiers)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 down</source>
+            <translation>%1 reçus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s), %2</source>
+            <translation>
+                <numerusform>%1 sur %n fichier, %2</numerusform>
+                <numerusform>%1 sur %n fichiers, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 up</source>
+            <translation>%1 envoyés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n terminé</numerusform>
+                <numerusform>%n terminés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not done</source>
+            <translation>
+                <numerusform>%n non abouti</numerusform>
+                <numerusform>%n non aboutis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paused</source>
+            <translation>
+                <numerusform>%n en pause</numerusform>
+                <numerusform>%n en pause</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>En échec</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrompu</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Reconnecting</source>
+            <translation>Reconnexion</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>vers %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Vault</name>
         <message>
             <source>%1 cannot be read.</source>
@@ -8783,10 +9006,64 @@
         </message>
     </context>
     <context>
+        <name>vigie::demo::DemoStorage</name>
+        <message>
+            <source>Adopt the credentials from the server in the vault.</source>
+            <translation>Adopter les secrets du serveur dans le coffre.</translation>
+        </message>
+        <message>
+            <source>MinIO refused the credentials.</source>
+            <translation>MinIO a refusé les secrets.</translation>
+        </message>
+        <message>
+            <source>The key that the vault holds is not the server's.</source>
+            <translation>La clé du coffre n'est pas celle du serveur.</translation>
+        </message>
+        <message>
+            <source>There is no such object.</source>
+            <translation>Cet objet n'existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no such transfer.</source>
+            <translation>Ce transfert n'existe pas.</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::health::Watch</name>
         <message>
             <source>The server is no longer watched.</source>
             <translation>Le serveur n'est plus surveillé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::models::ObjectTable</name>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 octets</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
         </message>
     </context>
     <context>
@@ -8901,6 +9178,143 @@
         <message>
             <source>Waiting for your answer about the server key.</source>
             <translation>En attente de votre réponse sur la clé du serveur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::Breadcrumb</name>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Aller à %1</translation>
+        </message>
+        <message>
+            <source>Path: bucket, then folders</source>
+            <translation>Chemin : bucket, puis dossiers</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Stockage</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::BucketDialog</name>
+        <message>
+            <source>%1 objects, %2, counted %3</source>
+            <translation>%1 objets, %2, comptés %3</translation>
+        </message>
+        <message>
+            <source>Asking the server.</source>
+            <translation>Le serveur est interrogé.</translation>
+        </message>
+        <message>
+            <source>Bucket settings</source>
+            <translation>Réglages du bucket</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>Lifecycle</source>
+            <translation>Cycle de vie</translation>
+        </message>
+        <message>
+            <source>Object lock</source>
+            <translation>Verrouillage</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Politique</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Settings are shown, not changed, here.</source>
+            <translation>Les réglages sont affichés ici, pas modifiés.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>The bucket %1</source>
+            <translation>Le bucket %1</translation>
+        </message>
+        <message>
+            <source>Versioning</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>none: only with a key</source>
+            <translation>aucune : seulement avec une clé</translation>
+        </message>
+        <message>
+            <source>not counted yet</source>
+            <translation>pas encore compté</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>désactivé</translation>
+        </message>
+        <message>
+            <source>off: what is deleted or replaced is gone</source>
+            <translation>désactivées : ce qui est supprimé ou remplacé est perdu</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>activé</translation>
+        </message>
+        <message>
+            <source>on: older versions are kept</source>
+            <translation>activées : les anciennes versions sont conservées</translation>
+        </message>
+        <message>
+            <source>shown below</source>
+            <translation>affichée ci-dessous</translation>
+        </message>
+        <message>
+            <source>suspended: older versions are kept, no new ones</source>
+            <translation>suspendues : anciennes versions conservées, pas de nouvelles</translation>
+        </message>
+        <message>
+            <source>the server did not say</source>
+            <translation>le serveur ne l'a pas dit</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::BucketTree</name>
+        <message>
+            <source>%1: %2 objects</source>
+            <translation>%1 : %2 objets</translation>
+        </message>
+        <message>
+            <source>%1: %2 objects, %3, counted %4</source>
+            <translation>%1 : %2 objets, %3, comptés %4</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Buckets and folders</source>
+            <translation>Buckets et dossiers</translation>
         </message>
     </context>
     <context>
@@ -9584,6 +9998,65 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::LinkDialog</name>
+        <message>
+            <source>1 day</source>
+            <translation>1 jour</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 heure</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <source>It works only on this computer, while Vigie is connected: it leads through the tunnel. %1</source>
+            <translation>Il ne fonctionne que sur cet ordinateur, tant que Vigie est connecté : il passe par le tunnel. %1</translation>
+        </message>
+        <message>
+            <source>It works wherever this address is reached. %1</source>
+            <translation>Il fonctionne partout où cette adresse est joignable. %1</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Link to download</source>
+            <translation>Lien de téléchargement</translation>
+        </message>
+        <message>
+            <source>Public address of the storage</source>
+            <translation>Adresse publique du stockage</translation>
+        </message>
+        <message>
+            <source>Valid for</source>
+            <translation>Valable</translation>
+        </message>
+        <message>
+            <source>Valid until %1.</source>
+            <translation>Valable jusqu'au %1.</translation>
+        </message>
+        <message>
+            <source>Whoever has the link can download %1</source>
+            <translation>Qui a le lien peut télécharger %1</translation>
+        </message>
+        <message>
+            <source>https://files.example.net, empty: through the tunnel</source>
+            <translation>https://files.example.net, vide : par le tunnel</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::LogsPage</name>
         <message>
             <source>%1 of %2 lines</source>
@@ -9677,10 +10150,6 @@
         <message>
             <source>Dark theme</source>
             <translation>Thème sombre</translation>
-        </message>
-        <message>
-            <source>Data: read-only</source>
-            <translation>Données : lecture seule</translation>
         </message>
         <message>
             <source>Disconnect</source>
@@ -9821,6 +10290,24 @@
         <message>
             <source>Vigie %1 deploys and watches a data stack on a server.</source>
             <translation>Vigie %1 déploie et surveille une pile de données sur un serveur.</translation>
+        </message>
+        <message>
+            <source>Write mode</source>
+            <translation>Mode écriture</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::NameDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ObjectView</name>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
         </message>
     </context>
     <context>
@@ -10128,6 +10615,104 @@
         <message>
             <source>What the deploy does</source>
             <translation>Ce que fait le déploiement</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::PreviewCard</name>
+        <message>
+            <source>%1 image, %2 × %3</source>
+            <translation>Image %1, %2 × %3</translation>
+        </message>
+        <message>
+            <source>Copy link…</source>
+            <translation>Lien…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Télécharger</translation>
+        </message>
+        <message>
+            <source>ETag</source>
+            <translation>ETag</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Chiffré</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>Métadonnées</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>More for this object</source>
+            <translation>Autres actions pour cet objet</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Reading the preview.</source>
+            <translation>Lecture de l'aperçu.</translation>
+        </message>
+        <message>
+            <source>Select an object to see what it holds.</source>
+            <translation>Sélectionner un objet pour voir ce qu'il contient.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>La suite n'est pas affichée.</translation>
+        </message>
+        <message>
+            <source>Uploaded</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>at rest</source>
+            <translation>au repos</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>illisibles</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n part(s)</source>
+            <translation>
+                <numerusform>en %n partie</numerusform>
+                <numerusform>en %n parties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
         </message>
     </context>
     <context>
@@ -10992,6 +11577,640 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::StoragePage</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 ne peut pas être écrit : %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>%1 par seconde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) with everything below</source>
+            <translation>
+                <numerusform>%n élément avec tout son contenu</numerusform>
+                <numerusform>%n éléments avec tout leur contenu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s)</source>
+            <translation>
+                <numerusform>%n objet</numerusform>
+                <numerusform>%n objets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected, %1</source>
+            <translation>
+                <numerusform>%n sélectionné, %1</numerusform>
+                <numerusform>%n sélectionnés, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(folders with everything below)</source>
+            <translation>(dossiers avec tout leur contenu)</translation>
+        </message>
+        <message>
+            <source>3 to 63 small letters, digits, dots and hyphens, with a letter or digit at both ends.</source>
+            <translation>3 à 63 minuscules, chiffres, points et tirets, avec une lettre ou un chiffre à chaque bout.</translation>
+        </message>
+        <message>
+            <source>A bucket holds the files that the applications store.</source>
+            <translation>Un bucket contient les fichiers que les applications y rangent.</translation>
+        </message>
+        <message>
+            <source>A deleted object is not listed any more. With versioning on, its bucket keeps it under its name.</source>
+            <translation>Un objet supprimé n'est plus listé. Si les versions sont activées, son bucket le conserve sous son nom.</translation>
+        </message>
+        <message>
+            <source>A folder cannot go into itself.</source>
+            <translation>Un dossier ne peut pas aller dans lui-même.</translation>
+        </message>
+        <message>
+            <source>An object can have 10 tags.</source>
+            <translation>Un objet peut avoir 10 étiquettes.</translation>
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation>Tous types</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>Archives</translation>
+        </message>
+        <message>
+            <source>Begin with the name of a bucket.</source>
+            <translation>Commencer par le nom d'un bucket.</translation>
+        </message>
+        <message>
+            <source>Bucket settings…</source>
+            <translation>Réglages du bucket…</translation>
+        </message>
+        <message>
+            <source>Changed since it was listed.</source>
+            <translation>Modifié depuis la liste.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Connection lost at %1. You are looking at what was listed before.</source>
+            <translation>Connexion perdue à %1. La liste affichée date d'avant.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copier %1</translation>
+        </message>
+        <message>
+            <source>Copy key</source>
+            <translation>Copier la clé</translation>
+        </message>
+        <message>
+            <source>Copy link…</source>
+            <translation>Copier le lien…</translation>
+        </message>
+        <message>
+            <source>Copy to…</source>
+            <translation>Copier vers…</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Copier ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Copying the objects.</source>
+            <translation>Copie des objets.</translation>
+        </message>
+        <message>
+            <source>Copying the objects: %1 of %2.</source>
+            <translation>Copie des objets : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>Count the objects</source>
+            <translation>Compter les objets</translation>
+        </message>
+        <message>
+            <source>Counting the objects of %1.</source>
+            <translation>Comptage des objets de %1.</translation>
+        </message>
+        <message>
+            <source>Create bucket</source>
+            <translation>Créer le bucket</translation>
+        </message>
+        <message>
+            <source>Data is read-only. Turn on write mode first (Ctrl+Shift+W).</source>
+            <translation>Les données sont en lecture seule. Activer d'abord le mode écriture (Ctrl+Maj+W).</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n object(s)?</source>
+            <translation>
+                <numerusform>Supprimer %n objet ?</numerusform>
+                <numerusform>Supprimer %n objets ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete bucket</source>
+            <translation>Supprimer le bucket</translation>
+        </message>
+        <message>
+            <source>Delete bucket…</source>
+            <translation>Supprimer le bucket…</translation>
+        </message>
+        <message>
+            <source>Delete folders and objects?</source>
+            <translation>Supprimer des dossiers et des objets ?</translation>
+        </message>
+        <message>
+            <source>Delete the bucket %1?</source>
+            <translation>Supprimer le bucket %1 ?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Deleting in %1.</source>
+            <translation>Suppression dans %1.</translation>
+        </message>
+        <message>
+            <source>Deleting in %1: %2 objects are gone.</source>
+            <translation>Suppression dans %1 : %2 objets supprimés.</translation>
+        </message>
+        <message>
+            <source>Deleting the objects of %1.</source>
+            <translation>Suppression des objets de %1.</translation>
+        </message>
+        <message>
+            <source>Deploy first: then its buckets and objects are shown here.</source>
+            <translation>Déployer d'abord : ses buckets et objets s'afficheront ici.</translation>
+        </message>
+        <message>
+            <source>Deploy…</source>
+            <translation>Déployer…</translation>
+        </message>
+        <message>
+            <source>Download into</source>
+            <translation>Télécharger dans</translation>
+        </message>
+        <message>
+            <source>Download to</source>
+            <translation>Télécharger vers</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Télécharger…</translation>
+        </message>
+        <message>
+            <source>Drop files here, or upload them.</source>
+            <translation>Déposer des fichiers ici, ou les envoyer.</translation>
+        </message>
+        <message>
+            <source>Every tag needs a name: lot=48213, room=facade</source>
+            <translation>Chaque étiquette a un nom : lot=48213, piece=facade</translation>
+        </message>
+        <message>
+            <source>Everything below is renamed with it, one object after the other.</source>
+            <translation>Tout son contenu est renommé avec lui, un objet après l'autre.</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Exporter en CSV…</translation>
+        </message>
+        <message>
+            <source>Export as JSON Lines…</source>
+            <translation>Exporter en JSON Lines…</translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>Exporter en JSON…</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Exporter ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>Fichiers…</translation>
+        </message>
+        <message>
+            <source>Filter the %1 listed, or type a prefix</source>
+            <translation>Filtrer les %1 listés, ou saisir un préfixe</translation>
+        </message>
+        <message>
+            <source>Filter the objects</source>
+            <translation>Filtrer les objets</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Dossier…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>Il est vide.</translation>
+        </message>
+        <message>
+            <source>Larger than %1: download it to see it.</source>
+            <translation>Plus de %1 : le télécharger pour le voir.</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Laissés de côté : %1</translation>
+        </message>
+        <message>
+            <source>Links are not uploaded.</source>
+            <translation>Les liens ne sont pas envoyés.</translation>
+        </message>
+        <message>
+            <source>List again</source>
+            <translation>Lister à nouveau</translation>
+        </message>
+        <message>
+            <source>Listing the objects</source>
+            <translation>Liste des objets en cours</translation>
+        </message>
+        <message>
+            <source>Lost: %1 objects, which are deleted first and cannot be brought back. Kept: all other buckets.</source>
+            <translation>Perdu : %1 objets, supprimés d'abord et impossibles à récupérer. Conservé : tous les autres buckets.</translation>
+        </message>
+        <message>
+            <source>Lost: %1. Without versioning nothing brings it back.</source>
+            <translation>Perdu : %1. Sans versions, rien ne permet de les récupérer.</translation>
+        </message>
+        <message>
+            <source>More for this list</source>
+            <translation>Autres actions pour cette liste</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>Déplacer %1</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Déplacer vers…</translation>
+        </message>
+        <message>
+            <source>Moving the objects.</source>
+            <translation>Déplacement des objets.</translation>
+        </message>
+        <message>
+            <source>Moving the objects: %1 of %2.</source>
+            <translation>Déplacement des objets : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name and value, with commas between: lot=48213, room=facade</source>
+            <translation>Nom et valeur, séparés par des virgules : lot=48213, piece=facade</translation>
+        </message>
+        <message>
+            <source>Name in this folder</source>
+            <translation>Nom dans ce dossier</translation>
+        </message>
+        <message>
+            <source>Names, size:&gt;1MB, modified:&lt;2026-11-01, kind:webp, /expression/</source>
+            <translation>Noms, size:&gt;1MB, modified:&lt;2026-11-01, kind:webp, /expression/</translation>
+        </message>
+        <message>
+            <source>New bucket</source>
+            <translation>Nouveau bucket</translation>
+        </message>
+        <message>
+            <source>New bucket…</source>
+            <translation>Nouveau bucket…</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nouveau nom</translation>
+        </message>
+        <message>
+            <source>Nothing is deployed on this server yet.</source>
+            <translation>Rien n'est encore déployé sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n'est sélectionné.</translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>Rien ne correspond.</translation>
+        </message>
+        <message>
+            <source>Nothing that exists is replaced.</source>
+            <translation>Rien de ce qui existe n'est remplacé.</translation>
+        </message>
+        <message>
+            <source>Nothing was uploaded.</source>
+            <translation>Rien n'a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Objects of the same name are in this folder. Without versioning what they hold is lost.</source>
+            <translation>Des objets du même nom sont dans ce dossier. Sans versions, leur contenu est perdu.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>PDF pages are not drawn here: download it to see them.</source>
+            <translation>Les pages PDF ne sont pas dessinées ici : télécharger le fichier pour les voir.</translation>
+        </message>
+        <message>
+            <source>Parent folder (Backspace)</source>
+            <translation>Dossier parent (Retour arrière)</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Renommer %1</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n object(s)?</source>
+            <translation>
+                <numerusform>Remplacer %n objet ?</numerusform>
+                <numerusform>Remplacer %n objets ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows %1 to %2 of %3</source>
+            <translation>Lignes %1 à %2 sur %3</translation>
+        </message>
+        <message>
+            <source>Save tags</source>
+            <translation>Enregistrer les étiquettes</translation>
+        </message>
+        <message>
+            <source>Select one object or folder.</source>
+            <translation>Sélectionner un seul objet ou dossier.</translation>
+        </message>
+        <message>
+            <source>Select one object.</source>
+            <translation>Sélectionner un seul objet.</translation>
+        </message>
+        <message>
+            <source>Show versions</source>
+            <translation>Afficher les versions</translation>
+        </message>
+        <message>
+            <source>Show what is selected (Alt+Enter)</source>
+            <translation>Afficher la sélection (Alt+Entrée)</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>Son et vidéo</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop listing</source>
+            <translation>Arrêter la liste</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Tags of the object</source>
+            <translation>Étiquettes de l'objet</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Étiquettes…</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>The first %1 are sorted, later ones follow below</source>
+            <translation>Les %1 premiers sont triés, les suivants viennent dessous</translation>
+        </message>
+        <message>
+            <source>The list is not finished.</source>
+            <translation>La liste n'est pas terminée.</translation>
+        </message>
+        <message>
+            <source>The list was not exported.</source>
+            <translation>La liste n'a pas été exportée.</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
+        </message>
+        <message>
+            <source>There is no bucket on this server yet.</source>
+            <translation>Il n'y a pas encore de bucket sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>There is no preview of this kind.</source>
+            <translation>Pas d'aperçu pour ce type.</translation>
+        </message>
+        <message numerus="yes">
+            <source>These are more than %n file(s).</source>
+            <translation>
+                <numerusform>C'est plus de %n fichier.</numerusform>
+                <numerusform>C'est plus de %n fichiers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are there already.</source>
+            <translation>Ils y sont déjà.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Ce dossier est vide.</translation>
+        </message>
+        <message>
+            <source>This is the whole bucket.</source>
+            <translation>C'est le bucket entier.</translation>
+        </message>
+        <message>
+            <source>This server has not been seen yet.</source>
+            <translation>Ce serveur n'a pas encore été vu.</translation>
+        </message>
+        <message>
+            <source>To: bucket, then folders</source>
+            <translation>Vers : bucket, puis dossiers</translation>
+        </message>
+        <message>
+            <source>Transfers go on where they were as soon as it is back.</source>
+            <translation>Les transferts reprennent où ils en étaient dès son retour.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Saisir un nom.</translation>
+        </message>
+        <message>
+            <source>Type another name.</source>
+            <translation>Saisir un autre nom.</translation>
+        </message>
+        <message>
+            <source>Upload a folder</source>
+            <translation>Envoyer un dossier</translation>
+        </message>
+        <message>
+            <source>Upload files</source>
+            <translation>Envoyer des fichiers</translation>
+        </message>
+        <message>
+            <source>Upload…</source>
+            <translation>Envoyer…</translation>
+        </message>
+        <message>
+            <source>Use vigiectl put for folders as large as this.</source>
+            <translation>Utiliser vigiectl put pour un dossier aussi grand.</translation>
+        </message>
+        <message>
+            <source>Versions of a deleted object…</source>
+            <translation>Versions d'un objet supprimé…</translation>
+        </message>
+        <message>
+            <source>Versions of an object</source>
+            <translation>Versions d'un objet</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versions…</translation>
+        </message>
+        <message>
+            <source>Vigie tries again in %1 s.</source>
+            <translation>Vigie réessaie dans %1 s.</translation>
+        </message>
+        <message>
+            <source>Waiting for the server.</source>
+            <translation>En attente du serveur.</translation>
+        </message>
+        <message>
+            <source>an unknown number of</source>
+            <translation>un nombre inconnu d'</translation>
+        </message>
+        <message numerus="yes">
+            <source>object(s), %1</source>
+            <translation>
+                <numerusform>objet, %1</numerusform>
+                <numerusform>objets, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>objects so far, %1</source>
+            <translation>objets pour l'instant, %1</translation>
+        </message>
+        <message>
+            <source>objects, then: %1</source>
+            <translation>objets, puis : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::TransferDock</name>
+        <message>
+            <source>Clear done</source>
+            <translation>Effacer terminés</translation>
+        </message>
+        <message>
+            <source>Fold the transfers</source>
+            <translation>Replier les transferts</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>Reprendre %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done yet.</source>
+            <translation>Rien n'est encore terminé.</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>Mettre %1 en pause</translation>
+        </message>
+        <message>
+            <source>Show the transfers</source>
+            <translation>Afficher les transferts</translation>
+        </message>
+        <message>
+            <source>Stop %1</source>
+            <translation>Arrêter %1</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Transferts</translation>
+        </message>
+        <message>
+            <source>Try %1 again</source>
+            <translation>Réessayer %1</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::UsersCard</name>
         <message>
             <source>%1, not ours</source>
@@ -11213,6 +12432,126 @@
         <message>
             <source>Vault</source>
             <translation>Coffre</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::VersionsDialog</name>
+        <message numerus="yes">
+            <source>%n version(s), newest first. Making one the latest copies it on top; the others stay.</source>
+            <translation>
+                <numerusform>%n version, la plus récente d'abord. En faire la dernière la copie par-dessus ; les autres restent.</numerusform>
+                <numerusform>%n versions, la plus récente d'abord. En faire une la dernière la copie par-dessus ; les autres restent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A deletion holds nothing.</source>
+            <translation>Une suppression ne contient rien.</translation>
+        </message>
+        <message>
+            <source>Asking the server.</source>
+            <translation>Le serveur est interrogé.</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiée</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimée</translation>
+        </message>
+        <message>
+            <source>It is the latest already.</source>
+            <translation>C'est déjà la dernière.</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Dernière</translation>
+        </message>
+        <message>
+            <source>Make it the latest</source>
+            <translation>En faire la dernière</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Plus ancienne</translation>
+        </message>
+        <message>
+            <source>Select an older version.</source>
+            <translation>Sélectionner une version plus ancienne.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>The bucket keeps nothing of this key.</source>
+            <translation>Le bucket ne conserve rien de cette clé.</translation>
+        </message>
+        <message>
+            <source>There is this one only. With versioning on, a bucket keeps what is replaced or deleted.</source>
+            <translation>Il n'y a que celle-ci. Avec les versions activées, un bucket conserve ce qui est remplacé ou supprimé.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versions de %1</translation>
+        </message>
+        <message>
+            <source>from before versioning</source>
+            <translation>d'avant les versions</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::WriteSwitch</name>
+        <message>
+            <source>Data of this server can be changed. Click to end it now (Ctrl+Shift+W).</source>
+            <translation>Les données de ce serveur peuvent être modifiées. Cliquer pour y mettre fin (Ctrl+Maj+W).</translation>
+        </message>
+        <message>
+            <source>Data of this server cannot be changed. Click to turn on write mode (Ctrl+Shift+W).</source>
+            <translation>Les données de ce serveur ne peuvent pas être modifiées. Cliquer pour activer le mode écriture (Ctrl+Maj+W).</translation>
+        </message>
+        <message>
+            <source>Data: read-only</source>
+            <translation>Données : lecture seule</translation>
+        </message>
+        <message numerus="yes">
+            <source>Objects, documents, rows and keys of this server can then be changed, for %n minute(s). Every change is recorded in the history. What destroys data is still asked for, with typing.</source>
+            <translation>
+                <numerusform>Les objets, documents, lignes et clés de ce serveur pourront être modifiés, pendant %n minute. Chaque modification est inscrite dans l'historique. Ce qui détruit des données demande toujours une saisie.</numerusform>
+                <numerusform>Les objets, documents, lignes et clés de ce serveur pourront être modifiés, pendant %n minutes. Chaque modification est inscrite dans l'historique. Ce qui détruit des données demande toujours une saisie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn on write mode</source>
+            <translation>Activer le mode écriture</translation>
+        </message>
+        <message>
+            <source>Turn on write mode for %1?</source>
+            <translation>Activer le mode écriture pour %1 ?</translation>
+        </message>
+        <message>
+            <source>Write mode on, %1 min left</source>
+            <translation>Mode écriture actif, encore %1 min</translation>
+        </message>
+        <message>
+            <source>Write mode on, less than 1 min left</source>
+            <translation>Mode écriture actif, moins de 1 min</translation>
         </message>
     </context>
     <context>

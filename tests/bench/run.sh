@@ -71,4 +71,5 @@ if [ -x "$window" ] && "$window" --help 2>&1 | grep -q -- --first-paint; then
   echo
   echo "First paint: $(QT_QPA_PLATFORM=offscreen "$window" --first-paint)"
 fi
+tests/bench/objects.sh 5
 tests/lab/lab images

@@ -44,7 +44,7 @@ TEST_F(StorageVerbs, bucketsAreALineEachAndUnknownContentIsNull)
 TEST_F(StorageVerbs, bucketsAreCountedWhenAsked)
 {
     script.storage.buckets = {{{u"documents"_s, at}, {}}};
-    script.storage.measure = {12, Bytes{345}, at, true};
+    script.storage.measure = {12, Bytes{345}, at, true, {}};
     EXPECT_EQ(run({u"buckets"_s, u"prod"_s, u"--count"_s, u"--json"_s}), 0);
     const QJsonObject expected{{u"objects"_s, 12}, {u"bytes"_s, 345}, {u"complete"_s, true}, {u"measuredAt"_s, u"2026-11-23T20:00:00.123Z"_s}};
     EXPECT_EQ(result()[u"content"_s].toObject(), expected);

@@ -135,7 +135,7 @@ TEST_P(Layout, nothingIsCutOffOverlappedOrNameless)
         theme::Theme::instance().setChoice(one.choice);
         Window shown(one.shot.scene, one.shot.page, one.shot.size);
         if (!one.shot.act.isEmpty())
-            QMetaObject::invokeMethod(shown.window.page(), one.shot.act.toLatin1().constData());
+            demo::actOn(shown.window.page(), one.shot.act);
         Window::settle();
         Window::settle();
         EXPECT_EQ(shown.window.size(), one.shot.size) << "the content forces the window to another size";

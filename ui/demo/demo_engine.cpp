@@ -2,6 +2,7 @@
 
 #include "ui/demo/demo_data.h"
 #include "ui/demo/demo_persistence.h"
+#include "ui/demo/demo_storage.h"
 #include "ui/demo/demo_vault.h"
 
 #include <QTimer>
@@ -34,6 +35,11 @@ DemoEngine::DemoEngine(Scene scene) : m_scene(scene)
     using Proof = DemoPersistence::Story;
     m_persistence = std::make_unique<DemoPersistence>(scene == Scene::Proving ? Proof::Proving : scene == Scene::Proven ? Proof::Proven : scene == Scene::ProofLost ? Proof::Lost
                                                       : scene == Scene::Empty || scene == Scene::FirstCheck ? Proof::Never : Proof::Earlier, main.id);
+    using Objects = DemoStorage::Story;
+    m_storage = std::make_unique<DemoStorage>(scene == Scene::Browsing ? Objects::Browsing : scene == Scene::ListingSlow ? Objects::Slow : scene == Scene::StorageRefused ? Objects::Failing
+                                              : scene == Scene::NoBucket || scene == Scene::Empty ? Objects::NoBucket : Objects::Still, main.id, &m_writeMode);
+    if (scene == Scene::Browsing)
+        m_writeMode.begin(main.id, std::chrono::minutes(14));
     if (scene == Scene::Deploying)
         m_run = runningRun();
     else if (scene == Scene::Deployed)
@@ -52,6 +58,11 @@ vault::Door *DemoEngine::vault()
 persistence::Door *DemoEngine::persistence()
 {
     return m_persistence.get();
+}
+
+storage::Door *DemoEngine::storage()
+{
+    return m_storage.get();
 }
 
 QUuid DemoEngine::first() const

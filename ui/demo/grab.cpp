@@ -59,7 +59,7 @@ private:
         window->show();
         window->setFocus();
         if (!job.shot.act.isEmpty() && window->page())
-            QMetaObject::invokeMethod(window->page(), job.shot.act.toLatin1().constData());
+            actOn(window->page(), job.shot.act);
         QTimer::singleShot(60, window, [this, window, job] {
             save(window, job);
             delete window;

@@ -4,6 +4,17 @@ using namespace Qt::StringLiterals;
 
 namespace vigie::demo {
 
+void actOn(QObject *page, const QString &act)
+{
+    for (const QString &step : act.split(u"; "_s, Qt::SkipEmptyParts)) {
+        const QByteArray slot = step.section(u' ', 0, 0).toLatin1();
+        if (step.contains(u' '))
+            QMetaObject::invokeMethod(page, slot.constData(), Q_ARG(QString, step.section(u' ', 1)));
+        else
+            QMetaObject::invokeMethod(page, slot.constData());
+    }
+}
+
 QList<Shot> shots()
 {
     const QSize full(1280, 800);
@@ -35,6 +46,20 @@ QList<Shot> shots()
         {u"08-persistence"_s, Scene::Proving, u"persistence"_s, full, {}},
         {u"09-persistence-report"_s, Scene::Proven, u"persistence"_s, full, u"showLastReport"_s},
         {u"09-persistence-lost"_s, Scene::ProofLost, u"persistence"_s, full, u"showLastReport"_s},
+        {u"04-storage"_s, Scene::Browsing, u"storage"_s, full, u"openPath property-images/thumbs/lot-48213-facade-640.webp"_s},
+        {u"38-small"_s, Scene::Browsing, u"storage"_s, QSize(1024, 640), u"openPath property-images/thumbs/lot-48213-facade-640.webp"_s},
+        {u"04-storage-readonly"_s, Scene::Live, u"storage"_s, full, u"openPath documents/notes.txt"_s},
+        {u"04-storage-table"_s, Scene::Live, u"storage"_s, full, u"openPath documents/prices.csv"_s},
+        {u"04-storage-loading"_s, Scene::ListingSlow, u"storage"_s, full, {}},
+        {u"04-storage-stale"_s, Scene::Stale, u"storage"_s, full, u"openPath property-images/thumbs/lot-48213-plan.svg"_s},
+        {u"04-storage-refused"_s, Scene::StorageRefused, u"storage"_s, full, {}},
+        {u"04-storage-no-bucket"_s, Scene::NoBucket, u"storage"_s, full, {}},
+        {u"04-storage-not-deployed"_s, Scene::Empty, u"storage"_s, full, {}},
+        {u"04-storage-no-match"_s, Scene::Browsing, u"storage"_s, full, u"openPath property-images/thumbs/; filterBy chimney"_s},
+        {u"04-storage-link"_s, Scene::Live, u"storage"_s, full, u"openPath documents/prices.csv; openLink"_s},
+        {u"04-storage-versions"_s, Scene::Browsing, u"storage"_s, full, u"openPath documents/prices.csv; openVersions"_s},
+        {u"04-storage-settings"_s, Scene::Live, u"storage"_s, full, u"openPath property-images/; openBucketSettings"_s},
+        {u"04-storage-delete"_s, Scene::Browsing, u"storage"_s, full, u"openPath documents/prices.csv; askDelete"_s},
         {u"10-add-server"_s, Scene::NoServer, u"add"_s, full, {}},
         {u"11-host-key"_s, Scene::NoServer, u"add"_s, full, u"connectNow"_s},
         {u"12-preflight"_s, Scene::FirstCheck, u"check"_s, full, {}},

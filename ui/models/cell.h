@@ -17,6 +17,7 @@ struct Cell {
     QString text;
     QString second;                         // a smaller line below
     QString trailing;                       // a quiet text at the right end: elapsed time
+    QString after;                          // a quiet text right behind the first one
     QString icon;
     std::optional<theme::Mark> mark;
     theme::Role role = theme::Role::Text;

@@ -101,7 +101,7 @@ QString CellTable::spoken(int row) const
 {
     QStringList parts;
     for (const Cell &cell : m_rows[row].cells)
-        for (const QString &part : {cell.text, cell.second})
+        for (const QString &part : {cell.text, cell.after, cell.second})
             if (!part.isEmpty())
                 parts.append(part);
     return parts.join(u", "_s);

@@ -5,6 +5,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/header.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/write_switch.h"
 #include "ui/theme/preferences.h"
 #include "ui/widgets/question.h"
 
@@ -54,6 +55,7 @@ void MainWindow::buildMenus()
 
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
     add(tools, tr("Search or run a command"), u"Ctrl+K"_s, [this] { openPalette(); });
+    add(tools, tr("Write mode"), u"Ctrl+Shift+W"_s, [this] { m_statusMode->toggle(); });
     tools->addSeparator();
     const auto ask = [this](const QString &id, const char *what) {
         openPage(id);

@@ -4,6 +4,7 @@
 #include "ui/present/text.h"
 #include "ui/shell/header.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/write_switch.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/question.h"
 
@@ -99,14 +100,16 @@ void MainWindow::buildFrame()
     m_statusLink = new Label(Type::Small, Role::Text2);
     m_statusTunnels = new Label(Type::Small, Role::Text2);
     m_statusTunnels->setContentsMargins(14, 0, 0, 0);
-    m_statusMode = new Label(Type::Small, Role::Text2);
-    m_statusMode->setContentsMargins(0, 0, 14, 0);
+    m_statusMode = new WriteSwitch(m_context.engine->writeMode());
+    auto *gap = new QWidget;
+    gap->setFixedWidth(6);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(theme::scaled(26));
     statusBar()->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(m_statusLink);
     statusBar()->addWidget(m_statusTunnels);
     statusBar()->addPermanentWidget(m_statusMode);
+    statusBar()->addPermanentWidget(gap);
     statusBar()->addPermanentWidget(new Label(Type::Small, Role::Text2, tr("Vigie %1").arg(QStringLiteral(VIGIE_VERSION))));
 
     connect(m_sidebar, &Sidebar::serverChosen, this, &MainWindow::openServer);
@@ -263,7 +266,8 @@ void MainWindow::refreshStatus(const health::Snapshot &snapshot)
     }
     m_statusTunnels->setText(link.tunnels == 0 ? tr("No tunnel open") : tr("%n tunnel(s) open", nullptr, link.tunnels));
     m_statusTunnels->setVisible(!snapshot.server.isNull());
-    m_statusMode->setText(tr("Data: read-only"));
+    const std::optional<Server> server = currentServer();
+    m_statusMode->setServer(m_server, server ? server->name : QString());
     m_statusMode->setVisible(!snapshot.server.isNull());
 }
 

@@ -17,6 +17,7 @@ namespace vigie::ui {
 
 class Header;
 class Sidebar;
+class WriteSwitch;
 
 class MainWindow : public QMainWindow
 {
@@ -78,7 +79,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     widgets::Label *m_statusLink = nullptr;
     widgets::Label *m_statusTunnels = nullptr;
-    widgets::Label *m_statusMode = nullptr;
+    WriteSwitch *m_statusMode = nullptr;
     QHash<QString, Page *> m_pages;
     QList<QAction *> m_commands;
     QUuid m_server;

@@ -28,6 +28,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_FrameFocusRect:
     case PE_PanelMenuBar:
+    case PE_IndicatorHeaderArrow:       // stands behind the title
     case PE_FrameStatusBarItem: return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, colour(Role::Sidebar));
@@ -62,10 +63,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawButtonLabel(button, painter, widget);
         return;
+    case CE_Splitter:
     case CE_TabBarTabShape: return;
     case CE_TabBarTabLabel: drawTab(option, painter, widget); return;
     case CE_HeaderSection:
-    case CE_HeaderEmptyArea: drawHeaderSection(option, painter); return;
+    case CE_HeaderEmptyArea: drawHeaderSection(option, painter, widget); return;
     case CE_HeaderLabel: drawHeaderLabel(option, painter); return;
     case CE_MenuBarItem: drawMenuBarItem(option, painter, widget); return;
     case CE_MenuBarEmptyArea:

@@ -78,13 +78,13 @@ void CellDelegate::paintContent(QPainter *painter, const Place &place) const
         rect.setLeft(rect.x() + 26);
     }
     if (cell.mark) {
-        const int up = cell.progress >= 0 ? scaled(10) : 0;
+        const int up = cell.progress >= 0 ? scaled(10) : 0;     // a bar stands below the words
         theme::drawMark(painter, QRect(rect.x(), middle - 7 - up, 14, 14), *cell.mark, place.ground,
                         *cell.mark == theme::Mark::Starting ? theme::turn() : 0);
         rect.setLeft(rect.x() + 21);
     }
     if (cell.progress >= 0) {
-        const QRectF groove(rect.x(), middle + scaled(9), rect.width(), 6);
+        const QRectF groove(rect.x(), cell.text.isEmpty() ? middle - 3 : middle + scaled(9), rect.width(), 6);
         theme::roundedBox(painter, groove, 3, colour(Role::Track), QColor());
         theme::roundedBox(painter, QRectF(groove.topLeft(), QSizeF(groove.width() * std::min(cell.progress, 1.0), 6)), 3,
                           colour(theme::tokens().dark ? Role::Accent : Role::AccentFill), QColor());
@@ -117,7 +117,14 @@ void CellDelegate::paintTexts(QPainter *painter, const Place &place, QRect rect)
     painter->setPen(textColour(cell));
     painter->setFont(first);
     const Qt::TextElideMode mode = cell.kind == Cell::Kind::Mono ? Qt::ElideMiddle : Qt::ElideRight;
-    painter->drawText(line, flags, QFontMetrics(first).elidedText(cell.text, mode, line.width()));
+    const QString text = QFontMetrics(first).elidedText(cell.text, mode, line.width());
+    painter->drawText(line, flags, text);
+    const int rest = line.width() - QFontMetrics(first).horizontalAdvance(text) - 9;
+    if (cell.after.isEmpty() || rest < scaled(40))
+        return;
+    painter->setFont(theme::font(Type::Small));
+    painter->setPen(colour(Role::Text3));
+    painter->drawText(QRect(line.right() + 1 - rest, line.y(), rest, line.height()), int(Qt::AlignVCenter), painter->fontMetrics().elidedText(cell.after, Qt::ElideRight, rest));
 }
 
 void CellDelegate::paintNumber(QPainter *painter, const Place &place) const
