@@ -51,7 +51,8 @@ TEST(Window, deploysAndRepairsByMouseAndKeyboard)
     ASSERT_NO_FATAL_FAILURE(storage.keepsObjects(server.home()));
     ASSERT_NO_FATAL_FAILURE(storage.bringsBackOverALostConnection(server.home()));
     ASSERT_NO_FATAL_FAILURE(storage.deletesWhatIsTyped());
-
+    desk.window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&desk.window));
     QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
     ASSERT_TRUE(desk.becomes(u"redis"_s, u"Healthy"_s, 30)) << desk.notice();
     ASSERT_EQ(server.shell(u"docker kill $(docker ps -q --filter label=com.docker.compose.service=redis)"_s).exitCode, 0);
