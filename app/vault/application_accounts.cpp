@@ -83,10 +83,13 @@ Async<> admitToPostgres(GroundPtr ground, QString account, Secret value)
         statements.append(u"CREATE ROLE %1 NOLOGIN"_s.arg(quotedOwner));
     if (!*hasDatabase)
         statements.append({u"CREATE DATABASE %1 OWNER %1"_s.arg(quotedOwner), u"REVOKE ALL ON DATABASE %1 FROM PUBLIC"_s.arg(quotedOwner)});
-    const QString verifier = literal(QString::fromLatin1(postgres::scramVerifier(value)));
-    statements.append((*hasAccount ? u"ALTER ROLE %1 LOGIN PASSWORD %2"_s : u"CREATE ROLE %1 LOGIN PASSWORD %2"_s).arg(quotedAccount, verifier));
+    if (!*hasAccount)
+        statements.append(u"CREATE ROLE %1 NOLOGIN"_s.arg(quotedAccount));
     // what either account makes belongs to the owner, so that the other one can go on with it
     statements.append({u"GRANT %1 TO %2"_s.arg(quotedOwner, quotedAccount), u"ALTER ROLE %1 SET role = %2"_s.arg(quotedAccount, literal(owner))});
+    // The value comes last: wherever this is cut off, the account opens nothing or everything that it should.
+    const QString verifier = literal(QString::fromLatin1(postgres::scramVerifier(value)));
+    statements.append(u"ALTER ROLE %1 LOGIN PASSWORD %2"_s.arg(quotedAccount, verifier));
     co_return co_await runAll(*connection, statements);
 }
 
