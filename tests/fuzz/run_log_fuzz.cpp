@@ -1,4 +1,4 @@
-// sources: app/deploy/run_log.cpp app/deploy/run.cpp app/stack/definition.cpp remote/docker/progress.cpp remote/docker/failure.cpp remote/docker/parse_compose.cpp remote/docker/parse_events.cpp remote/docker/json.cpp remote/docker/types.cpp remote/core/error.cpp
+// sources: app/deploy/run_log.cpp app/deploy/run.cpp app/stack/definition.cpp app/stack/images.cpp remote/docker/progress.cpp remote/docker/failure.cpp remote/docker/parse_compose.cpp remote/docker/parse_events.cpp remote/docker/json.cpp remote/docker/types.cpp remote/core/error.cpp
 #include "app/deploy/run_log.h"
 
 // The same bytes in two portions must fold to the same run as at once.
