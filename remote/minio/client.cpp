@@ -85,6 +85,22 @@ std::chrono::milliseconds pauseBefore(int attempt)
     return 200ms * (1 << attempt) + std::chrono::milliseconds(QRandomGenerator::global()->bounded(100 << attempt));
 }
 
+// A server that refuses before it has taken the whole body closes the connection, and its answer can get lost then.
+// Asked for the same object without a body, it says why.
+Async<HttpReply> refusalBehind(Client client, Request request, Error lost)
+{
+    request.verb = "GET";
+    request.query.clear();
+    request.body.clear();
+    request.headers = {{"Range", "bytes=0-0"}};
+    request.silence = {};
+    request.moved = {};
+    Result<HttpReply> told = co_await send(client.http, signedRequest(client, request));
+    if (told && (told->status == 400 || told->status == 403))
+        co_return told;
+    co_return failure(lost);
+}
+
 QString etagOf(const HttpReply &reply)
 {
     return QString::fromLatin1(reply.headers.value("etag")).remove(u'"');
@@ -105,6 +121,10 @@ Async<HttpReply> ask(Client client, Request request)
         if (request.cancel && request.cancel->requested())
             co_return failure(Error::Kind::Cancelled, Tr::tr("The request was stopped."));
         reply = co_await send(client.http, signedRequest(client, request));
+    }
+    if (!reply && !request.body.isEmpty() && (reply.error().kind == Error::Kind::BadReply || reply.error().kind == Error::Kind::Unreachable)) {
+        const Error lost = reply.error();
+        reply = co_await refusalBehind(client, request, lost);
     }
     if (!reply)
         co_return failure(reply.error().kind == Error::Kind::Cancelled ? reply.error() : reply.error().during(Tr::tr("MinIO cannot be reached.")));

@@ -83,6 +83,26 @@ protected:
     static inline std::unique_ptr<S3StandIn> standIn;
 };
 
+// Refuses names as MinIO does when its answer is lost on the way: whoever still sends a body sees the connection close, nothing else.
+class Hasty : public QTcpServer
+{
+public:
+    Hasty()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                const QByteArray body = "<Error><Code>XMinioInvalidObjectName</Code><Message>no</Message></Error>";
+                if (socket->readAll().startsWith("GET"))
+                    socket->write("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                socket->disconnectFromHost();
+            });
+        });
+    }
+};
+
 } // namespace
 
 TEST_P(S3, isProbedAndLeftAsItWas)
@@ -184,6 +204,18 @@ INSTANTIATE_TEST_SUITE_P(Server, S3, testing::Values("MinIO", "StandIn"), [](con
 TEST(NoMinio, aClosedPortIsUnreachable)
 {
     EXPECT_EQ(firstError(QCoro::waitFor(probe(at(freePort()), buckets))).kind, Error::Kind::Unreachable);
+}
+
+TEST(NoMinio, aRefusalLostBehindABodyIsAskedForAgain)
+{
+    const Hasty server;
+    for (const QString &key : {u"../up"_s, u"a/../b"_s, u"plain"_s}) {
+        const auto put = QCoro::waitFor(putObject(open(at(Port{server.serverPort()})), buckets.first(), key, QByteArray(100000, 'x')));
+        ASSERT_FALSE(put);
+        EXPECT_TRUE(put.error().why.contains(u"does not accept this name"_s) || put.error().what.contains(u"does not accept this name"_s))
+            << qPrintable(key) << ": " << qPrintable(put.error().what) << " / " << qPrintable(put.error().why);
+    }
+    EXPECT_EQ(QCoro::waitFor(putObject(open(at(freePort())), buckets.first(), u"../up"_s, "x")).error().kind, Error::Kind::Unreachable);
 }
 
 TEST(NoMinio, silenceEndsAtTheLimit)
