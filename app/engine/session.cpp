@@ -159,8 +159,13 @@ Async<SessionPtr> open(CorePtr core, Server server)
         co_return failure(link.error());
     }
     const Result<Server> whole = co_await withWholeFolder(core, *link, server);
-    if (!whole)
+    if (!whole) {
+        ssh::LinkState ended = connecting;
+        ended.phase = ssh::LinkState::Phase::Disconnected;
+        ended.error = whole.error();
+        tellConnection(core, server.id, ended);
         co_return failure(whole.error());
+    }
     const auto session = std::make_shared<Session>();
     session->server = *whole;
     session->link = *link;
