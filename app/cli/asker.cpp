@@ -1,5 +1,6 @@
 #include "app/cli/asker.h"
 
+#include "app/cli/questions.h"
 #include "app/cli/text.h"
 
 #include <QCoreApplication>
@@ -26,11 +27,14 @@ Async<QList<Secret>> askAll(TerminalPtr terminal, ssh::Question question)
     if (!question.instruction.isEmpty())
         terminal->err((safe(question.instruction) + u'\n').toUtf8());
     QList<Secret> answers;
-    for (const ssh::Question::Prompt &prompt : question.prompts) {
-        const Result<Secret> answer = co_await terminal->ask(safeLine(prompt.text) + u' ', prompt.echo, signInLimit);
+    for (qsizetype i = 0; i < question.prompts.size(); ++i) {
+        const ssh::Question::Prompt prompt = question.prompts.at(i);
+        const bool yesNo = question.kind == ssh::Question::Kind::Passphrase && i > 0;
+        const QString words = yesNo ? safeLine(prompt.text) + u' ' + Tr::tr("[y/N]") : safeLine(prompt.text);
+        const Result<Secret> answer = co_await terminal->ask(words + u' ', prompt.echo, signInLimit);
         if (!answer)
             co_return failure(answer.error());
-        answers.append(*answer);
+        answers.append(yesNo ? Secret(meansYes(QString::fromUtf8(answer->revealed())) ? "yes" : "no") : *answer);
     }
     co_return Result<QList<Secret>>(answers);
 }

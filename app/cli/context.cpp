@@ -2,6 +2,7 @@
 
 #include "app/cli/exit_code.h"
 #include "app/cli/json.h"
+#include "app/cli/questions.h"
 #include "app/cli/text.h"
 
 #include <algorithm>
@@ -71,6 +72,12 @@ Async<QString> Context::ask(QString question) const
     return askAt(terminal, question);
 }
 
+bool meansYes(const QString &answer)
+{
+    const QString word = answer.trimmed().toLower();
+    return word == "y"_L1 || word == "yes"_L1 || word == Tr::tr("y") || word == Tr::tr("yes");
+}
+
 Async<> agreed(ContextPtr context, QString question, Error otherwise)
 {
     if (!context->terminal->canAsk())
@@ -78,8 +85,7 @@ Async<> agreed(ContextPtr context, QString question, Error otherwise)
     const Result<QString> answer = co_await context->ask(question + u' ' + Tr::tr("[y/N]") + u' ');
     if (!answer)
         co_return failure(answer.error());
-    const QString word = answer->toLower();
-    if (word == "y"_L1 || word == "yes"_L1 || word == Tr::tr("y") || word == Tr::tr("yes"))
+    if (meansYes(*answer))
         co_return Result<>();
     co_return failure(Error::Kind::Cancelled, Tr::tr("Nothing was changed."), Tr::tr("The question was not answered with yes."));
 }

@@ -3,6 +3,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json.h"
 #include "app/cli/text.h"
+#include "app/vault/door.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,26 @@ QString sentence(const deploy::Run &run)
     return Tr::tr("How the deploy ended is not known.");
 }
 
+// A deploy that went well is followed by a leak scan: what it brought to the server may have ended up in a log or a file.
+Async<std::optional<int>> leaksAfter(ContextPtr context, QUuid server, deploy::Run run)
+{
+    vault::Door *door = context->engine()->vault();
+    if (run.phase != deploy::Run::Phase::Done || !door)
+        co_return std::optional<int>();
+    context->note(Tr::tr("Looking for leaked secrets."));
+    const Result<vault::ScanReport> report = co_await context->await(door->scan(server, false));
+    if (!report) {
+        context->note(Tr::tr("Leaked secrets were not looked for: %1").arg(safeLine(report.error().what)));
+        co_return std::optional<int>();
+    }
+    for (const vault::Finding &finding : report->findings)
+        if (!finding.accepted)
+            context->note(Tr::tr("LEAK  %1: %2").arg(finding.credential, safeLine(finding.where)));
+    if (report->leaks() > 0)
+        context->note(Tr::tr("What to do about it: vigiectl vault scan"));
+    co_return std::optional(report->leaks());
+}
+
 Error detached(const Server &server, const QString &run)
 {
     return {Error::Kind::Cancelled, Tr::tr("You stopped watching. The deploy goes on on the server."), {},
@@ -86,10 +107,12 @@ QString StepLines::text(const deploy::Step &step) const
     return line.trimmed();
 }
 
-Result<int> ended(const ContextPtr &context, const deploy::Run &run)
+Result<int> ended(const ContextPtr &context, const deploy::Run &run, std::optional<int> leaks)
 {
+    QJsonObject result = resultShape(run);
+    result[u"leaks"_s] = leaks ? QJsonValue(*leaks) : QJsonValue();
     if (context->json)
-        context->print(resultShape(run));
+        context->print(result);
     else
         context->print(sentence(run));
     switch (run.phase) {
@@ -113,7 +136,8 @@ Async<int> followRun(ContextPtr context, Server server, QString run, std::shared
     if (!end)
         co_return failure(context->interrupted.requested() ? detached(server, run) : end.error());
     lines->show(*end);
-    co_return ended(context, *end);
+    const Result<std::optional<int>> leaks = co_await leaksAfter(context, server.id, *end);
+    co_return ended(context, *end, leaks ? *leaks : std::nullopt);
 }
 
 } // namespace vigie::cli

@@ -22,8 +22,8 @@ private:
     QMap<std::pair<deploy::Step::Name, QString>, deploy::Step::State> m_shown;
 };
 
-// The last line, and what the run's end means to the shell.
-[[nodiscard]] Result<int> ended(const ContextPtr &context, const deploy::Run &run);
+// The last line, and what the run's end means to the shell. `leaks`: places where the scan after it found a secret; nothing: it was not made.
+[[nodiscard]] Result<int> ended(const ContextPtr &context, const deploy::Run &run, std::optional<int> leaks = {});
 
 // Until the run is over. Ctrl-C only stops watching: the run belongs to the server.
 [[nodiscard]] Async<int> followRun(ContextPtr context, Server server, QString run, std::shared_ptr<StepLines> lines);

@@ -4,6 +4,8 @@
 
 namespace vigie::cli {
 
+[[nodiscard]] bool meansYes(const QString &answer);
+
 inline constexpr int mostQuestions = 5;
 
 // Shows what the engine asks for and takes what is typed. `needed` itself when nobody can be asked, Kind::Cancelled for an empty line.

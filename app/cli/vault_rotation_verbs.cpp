@@ -22,6 +22,7 @@ struct Tr {
 
 using Plans = QList<vault::RotationPlan>;
 using Rotations = QList<vault::Rotation>;
+using Offers = QList<vault::RepairOffer>;
 
 struct RotateOptions {
     std::string name;
@@ -195,6 +196,25 @@ Result<vault::RepairWay> wayOf(const vault::RepairOffer &offer, const RepairOpti
                    Tr::tr("Choose: --finish makes the new value current, --back puts the old one back."));
 }
 
+// A service that does not run cannot say which value it takes: it is started as it is, and asked again.
+Async<Offers> offersOf(ContextPtr context, vault::Door *door, QUuid server)
+{
+    const Result<Offers> offers = co_await context->await(door->repairOffers(server));
+    if (!offers)
+        co_return failure(offers.error());
+    bool started = false;
+    for (qsizetype i = 0; i < offers->size(); ++i) {
+        if (offers->at(i).accepts != vault::RepairOffer::Accepts::Unknown)
+            continue;
+        const QStringList services{offers->at(i).rotation.credential.service};
+        const Result<> start = co_await context->await(context->engine()->act(server, ServiceAction::Start, services));
+        started = started || start;
+    }
+    if (!started)
+        co_return Result<Offers>(*offers);
+    co_return co_await context->await(door->repairOffers(server));
+}
+
 Async<int> repair(ContextPtr context, RepairOptions options)
 {
     const Result<Server> server = context->server(qt(options.name));
@@ -203,7 +223,7 @@ Async<int> repair(ContextPtr context, RepairOptions options)
     const Result<vault::Door *> door = doorOf(context);
     if (!door)
         co_return failure(door.error());
-    const Result<QList<vault::RepairOffer>> offers = co_await context->await((*door)->repairOffers(server->id));
+    const Result<Offers> offers = co_await offersOf(context, *door, server->id);
     if (!offers)
         co_return failure(offers.error());
     const RotationLines lines(context, *door, server->id);

@@ -20,6 +20,7 @@ struct Tr {
 struct Options {
     std::string name;
     bool otherUsers = false;
+    int oldestDays = -1, keptDays = -1;     // -1: as it is
 };
 
 QString text(const vault::ScanReport &report)
@@ -64,6 +65,12 @@ Async<int> policy(ContextPtr context, Options options)
     const Result<vault::Door *> door = doorOf(context);
     if (!door)
         co_return failure(door.error());
+    vault::PolicyRules rules = (*door)->rules(server->id);
+    if (options.oldestDays >= 0 || options.keptDays >= 0) {
+        rules = {options.oldestDays >= 0 ? options.oldestDays : rules.oldestDays, options.keptDays >= 0 ? options.keptDays : rules.keptDays};
+        if (const Result<> set = (*door)->setRules(server->id, rules); !set)
+            co_return failure(set.error());
+    }
     const Result<QList<vault::PolicyFinding>> findings = co_await context->await((*door)->policy(server->id));
     if (!findings)
         co_return failure(findings.error());
@@ -75,7 +82,7 @@ Async<int> policy(ContextPtr context, Options options)
         lines.append(finding.what + u' ' + finding.advice);
     }
     if (context->json)
-        context->print({{u"ok"_s, findings->isEmpty()}, {u"findings"_s, shown}});
+        context->print({{u"ok"_s, findings->isEmpty()}, {u"findings"_s, shown}, {u"oldestDays"_s, rules.oldestDays}, {u"keptDays"_s, rules.keptDays}});
     else
         context->print(lines.isEmpty() ? Tr::tr("Every credential keeps to the policy.") : safe(lines.join(u'\n')));
     co_return int(findings->isEmpty() ? Fine : Other);
@@ -93,6 +100,8 @@ void addScanVerbs(CLI::App *family, Act &chosen)
 
     CLI::App *checking = family->add_subcommand("policy", utf8(Tr::tr("Say which credentials are old, weak or default ones")));
     addName(checking, options->name);
+    checking->add_option("--age-limit", options->oldestDays, utf8(Tr::tr("From now on a credential is old after so many days")))->check(CLI::Range(1, 3650));
+    checking->add_option("--keep-old", options->keptDays, utf8(Tr::tr("From now on a rotation keeps the old value for so many days")))->check(CLI::Range(0, 3650));
     checking->callback([options, &chosen] { chosen = [options](const ContextPtr &context) { return policy(context, *options); }; });
 }
 

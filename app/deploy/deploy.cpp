@@ -6,6 +6,7 @@
 #include "app/deploy/start.h"
 #include "app/stack/env_file.h"
 #include "app/stack/planner.h"
+#include "app/vault/policy.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -41,9 +42,10 @@ stack::Abilities abilitiesOf(const docker::Tools &tools)
     return {tools.engine.isAtLeast(25) && tools.compose && tools.compose->isAtLeast(2, 20, 2)};
 }
 
-stack::KnownCredentials known(const Result<vault::Values> &values)
+stack::KnownCredentials known(const Site &site, const Result<vault::Values> &values)
 {
-    return values ? stack::KnownCredentials{true, *values} : stack::KnownCredentials{};
+    const Result<bool> recoverable = vault::hasRecoveryFile(site.vault, site.server);
+    return values ? stack::KnownCredentials{true, *values, recoverable && *recoverable} : stack::KnownCredentials{};
 }
 
 Error stopped(const stack::Plan &plan)
@@ -145,7 +147,7 @@ Async<Proposal> propose(Site site, stack::Definition definition, stack::ServerFa
     for (stack::BundleFile &file : proposal.files)
         if (const auto kept = std::ranges::find(earlier, file.path, &stack::BundleFile::path); kept != earlier.end())
             file.content = kept->content;
-    proposal.plan = stack::makePlan(definition, proposal.files, facts, known(values));
+    proposal.plan = stack::makePlan(definition, proposal.files, facts, known(site, values));
     for (QString &command : proposal.plan.commands)
         command.replace(u"docker compose"_s, (site.tools.access.useSudo ? u"sudo -n "_s : QString()) + composeProgram(site.tools));
     co_return Result<Proposal>(proposal);

@@ -4,7 +4,7 @@
 #include "app/deploy/follow.h"
 #include "app/deploy/reconnect.h"
 #include "app/engine/proposal.h"
-#include "app/vault/door.h"
+#include "app/engine/vault_door.h"
 #include "app/vault/journal.h"
 
 #include <QCoreApplication>
@@ -103,6 +103,8 @@ Async<deploy::Run> concluded(CorePtr core, SessionPtr session, deploy::Run run)
         announce(core, session->server.id, verifying);
         const Result<deploy::TestReport> tested = co_await testedThroughLosses(core, session);
         setVerified(run, tested);
+        if (const Result<> settled = co_await settleAccess(core, session); !settled)
+            run.log.append({QDateTime::currentDateTimeUtc(), {}, Tr::tr("The accounts of applications are not all in the vault: %1 %2").arg(settled.error().what, settled.error().next)});
         const stack::Definition definition = definitionOf(core, session->server);
         const Result<> written = co_await writeEndpoints(session, definition);
         if (!written)

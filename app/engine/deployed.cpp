@@ -1,6 +1,7 @@
 #include "app/engine/core.h"
 
 #include "app/health/inside.h"
+#include "app/vault/policy.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,10 @@ Async<health::ServiceFacts> askServices(std::weak_ptr<Core> weakCore, std::weak_
             ports.insert(service, failure(port.error()));
     }
     Result<health::ServiceFacts> facts = co_await health::askInside(ports, *secrets, definition);
+    if (facts)
+        for (const vault::Wanted &one : vault::wanted(session->server.id, definition))
+            if (vault::isDefaultValue(one.account, secrets->value(one.id.name)))
+                facts->defaultSecrets.append(one.id.service);
     co_return facts;
 }
 

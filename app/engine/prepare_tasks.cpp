@@ -1,6 +1,7 @@
 #include "app/engine/core.h"
 
 #include "app/deploy/preflight.h"
+#include "app/engine/keeping_asker.h"
 
 #include <QCoreApplication>
 
@@ -18,35 +19,28 @@ struct Tr {
 constexpr auto mark = "vigie-asks-for-sudo:"_L1;
 const QString bySudo = u"sudo -k -S -p "_s + mark + u" -- sh -c 'exec \"$@\" </dev/null' sh "_s;
 
-Async<Secret> sudoPassword(CorePtr core, QString user)
-{
-    if (!core->options.asker)
-        co_return failure(Error::Kind::NeedsAnswer, Tr::tr("sudo asks for a password on this server."), {}, Tr::tr("Run this on a terminal, or allow sudo without a password."));
-    ssh::Question question;
-    question.title = Tr::tr("Password of %1 for sudo").arg(user);
-    question.prompts = {{Tr::tr("Password"), false}};
-    const Result<QList<Secret>> answers = co_await core->options.asker->ask(question);
-    if (!answers)
-        co_return failure(answers.error());
-    core->redactor.learn(answers->value(0));
-    co_return Result<Secret>(answers->value(0));
-}
-
-// The password that sudo takes. Tried before anything is run, so that a wrong one leaves nothing half done.
+// The password that sudo takes: a kept one, or the operator is asked. Tried before anything is run, so that a wrong one leaves nothing half done.
 Async<Secret> provenPassword(CorePtr core, SessionPtr session, QString user)
 {
-    const Result<Secret> given = co_await sudoPassword(core, user);
-    if (!given)
-        co_return failure(given.error());
-    const QByteArray answer = given->revealed() + '\n';
-    const Command trial = shellScript(bySudo + u"true"_s).fed(answer).whateverItsExit();
-    const Result<Output> tried = co_await session->link->run(trial);
-    if (!tried)
-        co_return failure(tried.error());
-    if (tried->exitCode != 0)
-        co_return failure(Error::Kind::SignInRefused, Tr::tr("sudo did not take the password of %1.").arg(user), Tr::tr("Nothing was run."),
-                          Tr::tr("Try again, or sign in as root."), QString::fromUtf8(tried->err).remove(mark).trimmed());
-    co_return Result<Secret>(*given);
+    KeepingAsker asker(core, session->server.id);
+    while (true) {
+        const Result<Secret> given = co_await asker.askForSudo(user);
+        if (!given)
+            co_return failure(given.error());
+        const bool kept = asker.gaveKept();
+        const QByteArray answer = given->revealed() + '\n';
+        const Command trial = shellScript(bySudo + u"true"_s).fed(answer).whateverItsExit();
+        const Result<Output> tried = co_await session->link->run(trial);
+        if (!tried)
+            co_return failure(tried.error());
+        if (tried->exitCode == 0) {
+            (void)co_await asker.settle(); // the history says whether it was kept
+            co_return Result<Secret>(*given);
+        }
+        if (!kept)
+            co_return failure(Error::Kind::SignInRefused, Tr::tr("sudo did not take the password of %1.").arg(user), Tr::tr("Nothing was run."),
+                              Tr::tr("Try again, or sign in as root."), QString::fromUtf8(tried->err).remove(mark).trimmed());
+    }
 }
 
 Async<> runFix(ssh::LinkPtr link, QString command, Secret password)

@@ -1,5 +1,6 @@
 #include "app/engine/core.h"
 
+#include "app/engine/keeping_asker.h"
 #include "app/health/snapshot_json.h"
 #include "app/vault/file_store.h"
 #include "app/vault/keychain_store.h"
@@ -148,7 +149,8 @@ Async<SessionPtr> open(CorePtr core, Server server)
     connecting.phase = ssh::LinkState::Phase::Connecting;
     connecting.since = QDateTime::currentDateTimeUtc();
     tellConnection(core, server.id, connecting);
-    const Result<ssh::LinkPtr> link = co_await ssh::connectLink(targetOf(*core, server), core->options.asker);
+    const auto asker = core->options.asker ? std::make_shared<KeepingAsker>(core, server.id) : nullptr;
+    const Result<ssh::LinkPtr> link = co_await ssh::connectLink(targetOf(*core, server), asker);
     if (!link) {
         ssh::LinkState failed = connecting;
         failed.phase = link.error().kind == Error::Kind::ServerKeyChanged ? ssh::LinkState::Phase::KeyChanged
@@ -158,6 +160,8 @@ Async<SessionPtr> open(CorePtr core, Server server)
         tellConnection(core, server.id, failed);
         co_return failure(link.error());
     }
+    if (asker)
+        (void)co_await asker->settle(); // the history says whether it was kept
     const Result<Server> whole = co_await withWholeFolder(core, *link, server);
     if (!whole) {
         ssh::LinkState ended = connecting;
@@ -289,6 +293,9 @@ Async<quint16> tunnelTo(CorePtr core, SessionPtr session, QString portKey)
     const Result<ssh::TunnelPtr> tunnel = co_await session->link->tunnel(host, number(definition.port(portKey)));
     if (!tunnel)
         co_return failure(tunnel.error().during(Tr::tr("The tunnel could not be opened.")));
+    // somebody else may have opened one meanwhile, and uses it
+    if (const ssh::TunnelPtr open = session->tunnels.value(portKey))
+        co_return Result<quint16>(open->localPort());
     session->tunnels.insert(portKey, *tunnel);
     QObject::connect(tunnel->get(), &ssh::Tunnel::closed, session->link.get(), [weak = std::weak_ptr(session), portKey] {
         if (const SessionPtr alive = weak.lock())

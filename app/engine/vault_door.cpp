@@ -5,6 +5,7 @@
 #include "app/vault/journal.h"
 #include "app/vault/keeping.h"
 #include "app/vault/leak_scan.h"
+#include "app/vault/ledger.h"
 #include "app/vault/policy.h"
 #include "app/vault/rotate.h"
 #include "app/vault/rotation_json.h"
@@ -47,15 +48,7 @@ Async<GroundPtr> groundOf(CorePtr core, QUuid server)
     const Result<stack::ServerFacts> facts = co_await deploy::readGround(session->link, *session->tools, known);
     if (!facts)
         co_return failure(facts.error());
-    const auto ground = std::make_shared<vault::Ground>();
-    ground->server = server;
-    ground->serverName = session->server.name;
-    ground->link = session->link;
-    ground->tools = *session->tools;
-    ground->definition = stack::asDeployed(known, *facts);
-    ground->vault = core->vault;
-    ground->port = [core, session](const QString &portKey) { return tunnelTo(core, session, portKey); };
-    ground->learn = [core](const Secret &secret) { core->redactor.learn(secret); };
+    const GroundPtr ground = vaultGround(core, session, stack::asDeployed(known, *facts));
     if (facts->ours && ground->definition != known)
         if (const Result<> saved = core->history.saveDefinition(server, ground->definition); !saved)
             co_return failure(saved.error());
@@ -118,8 +111,10 @@ Async<QList<vault::ConnectionString>> stringsTask(CorePtr core, vault::Credentia
     if (!value)
         co_return failure(value.error());
     core->redactor.learn(*value);
+    const auto line = vault::Ledger(core->database).find(credential);
+    const QString account = line && *line ? (*line)->info.account : QString();
     record(core, credential.server, u"vault show"_s, Tr::tr("Made connection strings with %1").arg(credential.name), u"done"_s);
-    co_return Result<QList<vault::ConnectionString>>(vault::connectionStrings(definitionOf(core, *server), credential, *value));
+    co_return Result<QList<vault::ConnectionString>>(vault::connectionStrings(definitionOf(core, *server), credential, account, *value));
 }
 
 Async<Secret> previousTask(CorePtr core, vault::CredentialId credential)
@@ -316,6 +311,15 @@ public:
         return note && *note ? std::optional((*note)->at) : std::nullopt;
     }
     Async<QList<vault::PolicyFinding>> policy(QUuid server) override { return policyTask(m_core, server); }
+    vault::PolicyRules rules(QUuid server) const override { return vault::rulesOf(m_core->vault, server); }
+    Result<> setRules(QUuid server, vault::PolicyRules rules) override
+    {
+        const Result<> kept = vault::keepRules(m_core->vault, server, rules);
+        if (kept)
+            record(m_core, server, u"vault policy"_s, Tr::tr("Set the limits: old after %1 days, the value before a rotation kept for %2").arg(rules.oldestDays).arg(rules.keptDays), u"done"_s);
+        Q_EMIT credentialsChanged(server);
+        return kept;
+    }
     Async<> forget(vault::CredentialId credential, QStringList typed) override { return forgetTask(m_core, this, std::move(credential), std::move(typed)); }
 
 private:
@@ -323,6 +327,20 @@ private:
 };
 
 } // namespace
+
+vault::GroundPtr vaultGround(const CorePtr &core, const SessionPtr &session, const stack::Definition &definition)
+{
+    const auto ground = std::make_shared<vault::Ground>();
+    ground->server = session->server.id;
+    ground->serverName = session->server.name;
+    ground->link = session->link;
+    ground->tools = *session->tools;
+    ground->definition = definition;
+    ground->vault = core->vault;
+    ground->port = [core, session](const QString &portKey) { return tunnelTo(core, session, portKey); };
+    ground->learn = [core](const Secret &secret) { core->redactor.learn(secret); };
+    return ground;
+}
 
 std::unique_ptr<vault::Door> makeVaultDoor(CorePtr core)
 {

@@ -22,6 +22,7 @@ struct RedisFacts {
 struct ServiceFacts {
     std::optional<RedisFacts> redis;
     std::optional<QString> postgresVersion;         // "14.13"
+    QStringList defaultSecrets = {};                // services whose password everybody tries first
     bool operator==(const ServiceFacts &) const = default;
 };
 

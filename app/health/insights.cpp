@@ -97,6 +97,14 @@ QList<Reason> ofPostgres(const Evidence &evidence)
              Tr::tr("Plan the move to a newer version: dump, new volume, restore."), Reason::Action::None, State::Healthy}};
 }
 
+QList<Reason> ofSecrets(const Evidence &evidence)
+{
+    if (!evidence.inside.defaultSecrets.contains(evidence.service.name))
+        return {};
+    return {{Tr::tr("%1 has a default password").arg(evidence.service.label), Tr::tr("It is one that everybody tries first."), Tr::tr("Rotate it in the vault."),
+             Reason::Action::None, State::Degraded}};
+}
+
 QList<Reason> ofRestart(const Evidence &evidence)
 {
     const auto &container = *evidence.container;
@@ -124,6 +132,7 @@ QList<Reason> insights(const Evidence &evidence)
         reasons += ofRedis(evidence);
     if (evidence.service.name == u"postgres")
         reasons += ofPostgres(evidence);
+    reasons += ofSecrets(evidence);
     if (evidence.host)
         reasons += ofDisk(evidence);
     if (evidence.container)

@@ -4,12 +4,14 @@
 
 #include <QAtomicInt>
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -25,6 +27,8 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
+
+constexpr std::chrono::milliseconds busyTimeout{5000};
 
 // SQLite's result codes that need another advice than "try again".
 constexpr int codeBusy = 5, codeLocked = 6, codeCorrupt = 11, codeFull = 13, codeNotADatabase = 26;
@@ -111,7 +115,7 @@ Result<> Database::connect()
     m_connection = uniqueConnection();
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     connection.setDatabaseName(m_file);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout.count()));
     if (!connection.open())
         return failure(explained(connection.lastError(), m_file));
     return {};
@@ -122,7 +126,16 @@ Result<> Database::configure()
     // The first statement that touches the file: a damaged or foreign one shows here, before anything is written to it.
     if (const Result<> ours = checkOwnership(*this); !ours)
         return ours;
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s})
+    // Of two programs that open a new file at once, SQLite refuses one the change of its mode without waiting for the other (sqlite.org/rescode.html#busy).
+    for (QDeadlineTimer limit(busyTimeout);;) {
+        const auto changed = execute(u"PRAGMA journal_mode = WAL"_s, {});
+        if (changed)
+            break;
+        if (changed.error().kind != Error::Kind::TimedOut || limit.hasExpired())
+            return failure(changed.error());
+        QThread::msleep(5);
+    }
+    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s})
         if (const auto done = execute(pragma, {}); !done)
             return failure(done.error());
     return {};

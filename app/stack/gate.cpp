@@ -155,13 +155,18 @@ void checkCredentials(Lines &lines, const Definition &definition, const ServerFa
         lines.append(safe(Tr::tr("The credentials in .env are the vault's."), Tr::tr("Compared by value")));
 }
 
-void checkSecretMode(Lines &lines, const Definition &definition, const ServerFacts &facts)
+void checkSecretMode(Lines &lines, const Definition &definition, const ServerFacts &facts, const KnownCredentials &known)
 {
     if (!facts.ours || facts.revision == 0)
         return;
     const std::optional<SecretMode> before = facts.compose ? secretModeOf(*facts.compose) : std::nullopt;
-    if (before == definition.secrets)
+    const bool unrecoverable = definition.secrets == SecretMode::VaultOnly && known.readable && !known.recoveryFile;
+    const QString withoutFile = Tr::tr("Without one the credentials are lost with this workstation as soon as the containers are gone: vigiectl vault export NAME FILE");
+    if (before == definition.secrets) {
+        if (unrecoverable)
+            lines.append({GateLine::Result::Note, Tr::tr("There is no recovery file of the credentials."), withoutFile, {}});
         return;
+    }
     const QString unclear = Tr::tr("How they were kept until now cannot be told: docker-compose.yml on the server is missing or cannot be read.");
     if (definition.secrets == SecretMode::Env)
         lines.append(typed(Tr::tr("The credentials would be written into .env on the server."),
@@ -170,6 +175,8 @@ void checkSecretMode(Lines &lines, const Definition &definition, const ServerFac
     else
         lines.append(typed(Tr::tr("The credentials would be taken out of .env on the server: the vault alone would hold them."),
                            before ? Tr::tr("Keep a recovery file of the vault; by hand the stack cannot be made anew without them.") : unclear, u"vault only"_s));
+    if (unrecoverable)
+        lines.append(typed(Tr::tr("The credentials would leave the server's .env, and there is no recovery file of them."), withoutFile, u"no recovery file"_s));
 }
 
 void checkImage(Lines &lines, const Service &service, const QString &before, const QString &after)
@@ -256,7 +263,7 @@ QList<GateLine> gate(const Definition &definition, const ServerFacts &facts, con
     checkVolumes(lines, definition, facts, known);
     checkPorts(lines, definition, facts);
     checkCredentials(lines, definition, facts, known);
-    checkSecretMode(lines, definition, facts);
+    checkSecretMode(lines, definition, facts, known);
     checkImages(lines, definition, facts);
     checkExposure(lines, definition);
     const bool touchesData = std::ranges::any_of(plans, [](const ServicePlan &plan) { return plan.action == ServicePlan::Action::Recreate; });

@@ -11,6 +11,7 @@ namespace vigie::stack {
 struct KnownCredentials {
     bool readable = false;
     QMap<QString, Secret> values;
+    bool recoveryFile = true;           // one was exported and read back since the newest of them
 };
 
 // Pure: what a deploy of `definition` would do to a server that looks like `facts`.

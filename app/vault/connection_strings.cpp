@@ -1,5 +1,7 @@
 #include "app/vault/policy.h"
 
+#include "app/vault/application.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -43,10 +45,12 @@ Place placeOf(const stack::Definition &definition, const QString &portKey)
     return {bound.isEmpty() || bound == "0.0.0.0"_L1 ? u"127.0.0.1"_s : bound, definition.settings.value(portKey)};
 }
 
-QList<ConnectionString> postgres(const stack::Definition &definition, const QString &value)
+QList<ConnectionString> postgres(const stack::Definition &definition, const QString &account, const QString &value)
 {
     const Place place = placeOf(definition, u"POSTGRES_PORT"_s);
-    const QString user = definition.settings.value(u"POSTGRES_USER"_s), database = definition.settings.value(u"POSTGRES_DB"_s);
+    const bool root = account.isEmpty();
+    const QString user = root ? definition.settings.value(u"POSTGRES_USER"_s) : account;
+    const QString database = root ? definition.settings.value(u"POSTGRES_DB"_s) : applicationDatabase(definition);
     const QString spring = u"spring.datasource.url=jdbc:postgresql://"_s + place.text() + u'/' + database + u"\nspring.datasource.username="_s + user
                            + u"\nspring.datasource.password={secret}\nspring.datasource.hikari.maximum-pool-size=10\n"_s;
     const QString url = u"postgresql://"_s + encoded(user) + u":{secret}@"_s + place.text() + u'/' + encoded(database);
@@ -62,10 +66,10 @@ QList<ConnectionString> redis(const stack::Definition &definition, const QString
             filled(u"spring"_s, Tr::tr("Spring properties"), spring, QString(value).replace(u'\\', u"\\\\"_s))};
 }
 
-QList<ConnectionString> minio(const stack::Definition &definition, const QString &value)
+QList<ConnectionString> minio(const stack::Definition &definition, const QString &account, const QString &value)
 {
     const Place place = placeOf(definition, u"MINIO_API_PORT"_s);
-    const QString text = u"AWS_ACCESS_KEY_ID="_s + definition.settings.value(u"MINIO_ROOT_USER"_s) + u"\nAWS_SECRET_ACCESS_KEY={secret}\nAWS_ENDPOINT_URL=http://"_s
+    const QString text = u"AWS_ACCESS_KEY_ID="_s + (account.isEmpty() ? definition.settings.value(u"MINIO_ROOT_USER"_s) : account) + u"\nAWS_SECRET_ACCESS_KEY={secret}\nAWS_ENDPOINT_URL=http://"_s
                          + place.text() + u"\nAWS_DEFAULT_REGION=us-east-1\n"_s;
     return {filled(u"s3"_s, Tr::tr("S3 environment"), text, quotedWord(value))};
 }
@@ -79,16 +83,16 @@ QList<ConnectionString> meilisearch(const stack::Definition &definition, const Q
 
 } // namespace
 
-QList<ConnectionString> connectionStrings(const stack::Definition &definition, const CredentialId &credential, const Secret &value)
+QList<ConnectionString> connectionStrings(const stack::Definition &definition, const CredentialId &credential, const QString &account, const Secret &value)
 {
     const QString text = QString::fromUtf8(value.revealed());
     QList<ConnectionString> strings;
     if (credential.service == "postgres"_L1)
-        strings = postgres(definition, text);
+        strings = postgres(definition, isApplication(credential) ? account : QString(), text);
     else if (credential.service == "redis"_L1)
         strings = redis(definition, text);
     else if (credential.service == "minio"_L1)
-        strings = minio(definition, text);
+        strings = minio(definition, isApplication(credential) ? account : QString(), text);
     else if (credential.service == "meilisearch"_L1)
         strings = meilisearch(definition, text);
     strings.append(filled(u"env"_s, Tr::tr(".env line"), credential.name + u"={secret}"_s, quotedWord(text)));

@@ -1,7 +1,7 @@
 #include "app/vault/consumers.h"
 
 #include "app/deploy/ground.h"
-#include "remote/postgres/client.h"
+#include "app/vault/application.h"
 #include "remote/redis/client.h"
 
 #include <QCoreApplication>
@@ -29,19 +29,19 @@ struct Guest {
     QString program;
 };
 
-Async<QList<Guest>> guestsOfPostgres(GroundPtr ground, Port port, Secret entrance)
+Async<QList<Guest>> guestsOfPostgres(GroundPtr ground, CredentialId credential, Secret old)
 {
-    postgres::Target target;
-    target.port = port;
-    target.user = ground->definition.settings.value(u"POSTGRES_USER"_s);
-    target.database = ground->definition.settings.value(u"POSTGRES_DB"_s);
-    target.password = entrance;
-    const Result<postgres::ConnectionPtr> connection = co_await postgres::connectTo(target);
+    const Result<std::optional<QString>> account = co_await accountThatOpens(ground, credential, old);
+    if (!account)
+        co_return failure(account.error());
+    if (!*account)
+        co_return Result<QList<Guest>>(QList<Guest>());
+    const Result<postgres::ConnectionPtr> connection = co_await asSuperuser(ground);
     if (!connection)
         co_return failure(connection.error());
-    const Result<postgres::Rows> rows = co_await postgres::run(
-        *connection, {u"SELECT DISTINCT host(client_addr), application_name FROM pg_stat_activity WHERE backend_type = 'client backend' "
-                      "AND usename = current_user AND client_addr IS NOT NULL AND application_name <> 'vigie' AND pid <> pg_backend_pid()"_s, {}});
+    const postgres::Statement statement{u"SELECT DISTINCT host(client_addr), application_name FROM pg_stat_activity WHERE backend_type = 'client backend' "
+                                        "AND usename = ? AND client_addr IS NOT NULL AND application_name <> 'vigie' AND pid <> pg_backend_pid()"_s, {**account}};
+    const Result<postgres::Rows> rows = co_await postgres::run(*connection, statement);
     if (!rows)
         co_return failure(rows.error());
     QList<Guest> guests;
@@ -75,17 +75,16 @@ Async<QList<Guest>> guestsOfRedis(Port port, Secret entrance)
     co_return Result<QList<Guest>>(guests);
 }
 
-Async<QList<Guest>> guestsOf(GroundPtr ground, CredentialId credential, Secret entrance)
+Async<QList<Guest>> guestsOf(GroundPtr ground, CredentialId credential, Secret old, Secret entrance)
 {
-    if (entrance.isEmpty() || (credential.service != "postgres"_L1 && credential.service != "redis"_L1))
+    if (credential.service == "postgres"_L1)
+        co_return co_await guestsOfPostgres(ground, credential, old);
+    if (entrance.isEmpty() || credential.service != "redis"_L1)
         co_return Result<QList<Guest>>(QList<Guest>());
-    const Result<quint16> local = co_await ground->port(credential.service == "postgres"_L1 ? u"POSTGRES_PORT"_s : u"REDIS_PORT"_s);
+    const Result<quint16> local = co_await ground->port(u"REDIS_PORT"_s);
     if (!local)
         co_return failure(local.error());
-    const Port port{*local};
-    if (credential.service == "postgres"_L1)
-        co_return co_await guestsOfPostgres(ground, port, entrance);
-    co_return co_await guestsOfRedis(port, entrance);
+    co_return co_await guestsOfRedis(Port{*local}, entrance);
 }
 
 void addGuest(QList<Consumer> &consumers, const QList<Inspected> &containers, const Guest &guest)
@@ -173,7 +172,7 @@ Async<QList<Consumer>> findConsumers(GroundPtr ground, CredentialId credential, 
     if (!containers)
         co_return failure(containers.error());
     QList<Consumer> consumers = holders(*containers, old, next);
-    const Result<QList<Guest>> guests = co_await guestsOf(ground, credential, entrance);
+    const Result<QList<Guest>> guests = co_await guestsOf(ground, credential, old, entrance);
     if (!guests)
         co_return failure(guests.error().during(Tr::tr("Who is signed in could not be asked.")));
     for (const Guest &guest : *guests)

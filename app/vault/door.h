@@ -73,6 +73,13 @@ struct PolicyFinding {
     QString advice;
 };
 
+// What the operator chose for a server.
+struct PolicyRules {
+    int oldestDays = 90;                // a credential that was not rotated for longer is old
+    int keptDays = 7;                   // the value before a rotation can be shown for so long; 0: not at all
+    bool operator==(const PolicyRules &) const = default;
+};
+
 // Ready to copy. `masked` is what may be painted.
 struct ConnectionString {
     QString name;           // "psql", "redis", "s3", "curl", "env", "spring": in every language
@@ -137,8 +144,10 @@ public:
     // When a recovery file was last exported and read back; vault-only mode needs one.
     [[nodiscard]] virtual std::optional<QDateTime> recoveryFile(QUuid server) const = 0;
 
-    // Older than 90 days, weak, or a default one.
+    // Old, weak, or a default one; and a recovery file that is missing.
     [[nodiscard]] virtual Async<QList<PolicyFinding>> policy(QUuid server) = 0;
+    [[nodiscard]] virtual PolicyRules rules(QUuid server) const = 0;
+    [[nodiscard]] virtual Result<> setRules(QUuid server, PolicyRules rules) = 0;
 
     // Takes it out of the vault, its previous and pending values too. The service keeps its password: Kind::NeedsAnswer tells what to type.
     [[nodiscard]] virtual Async<> forget(CredentialId credential, QStringList typed) = 0;

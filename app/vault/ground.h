@@ -21,11 +21,18 @@ struct Ground {
 };
 using GroundPtr = std::shared_ptr<const Ground>;
 
-// Whether the service accepts this value, by signing in through the tunnel. An error: it cannot tell.
+// The account that this value signs in to, tried through the tunnel; nullopt: none. An error: it cannot tell.
+[[nodiscard]] Async<std::optional<QString>> accountThatOpens(GroundPtr ground, CredentialId credential, Secret value);
+// Whether the service accepts this value.
 [[nodiscard]] Async<bool> opens(GroundPtr ground, CredentialId credential, Secret value);
-// The same, waiting a little for a service that just started.
+// The same, waiting a little for a service that just started; not for one that does not run.
 [[nodiscard]] Async<bool> opensSoon(GroundPtr ground, CredentialId credential, Secret value);
 
+// Whether the service's container runs. A missing one is 'no'; that Docker cannot be asked is an error.
+[[nodiscard]] Async<bool> runs(GroundPtr ground, QString service);
+
+// What the stack needs and what applications have, whether or not it is in the vault.
+[[nodiscard]] QList<Wanted> allWanted(const Ground &ground);
 [[nodiscard]] Wanted wantedOf(const Ground &ground, const CredentialId &credential);
 
 } // namespace vigie::vault

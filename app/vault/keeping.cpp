@@ -156,7 +156,8 @@ Async<> succeed(Vault vault, Wanted one, Secret last, Secret next, CredentialInf
         co_return failure(written.error());
     if (const Result<> noted = note(vault, *keeper, one, next, origin); !noted)
         co_return noted;
-    if (const Result<> renewed = Ledger(vault.database).renewed(one.id, QDateTime::currentDateTimeUtc(), origin); !renewed)
+    const bool first = last.isEmpty() || last == next;
+    if (const Result<> renewed = first ? Result<>() : Ledger(vault.database).renewed(one.id, QDateTime::currentDateTimeUtc(), origin); !renewed)
         co_return renewed;
     co_return co_await vault.store->remove(pendingKey(one.id));
 }

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QCoroTimer>
 #include <QDeadlineTimer>
+#include <QFileInfo>
 
 namespace vigie::vault {
 
@@ -11,6 +12,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Vault)
 };
 constexpr std::chrono::milliseconds betweenTries{50};
+constexpr int timeToSign = 2000; // ms
+
+// Whoever was killed between making the file and writing his process id into it left one that names nobody.
+bool namesNobody(const QString &file)
+{
+    const QFileInfo found(file);
+    return found.exists() && found.size() == 0 && found.lastModified().msecsTo(QDateTime::currentDateTime()) > timeToSign;
+}
 } // namespace
 
 Async<LockPtr> lock(QString file, std::chrono::milliseconds limit)
@@ -22,6 +31,9 @@ Async<LockPtr> lock(QString file, std::chrono::milliseconds limit)
         if (held->error() != QLockFile::LockFailedError)
             co_return failure(Error::Kind::Internal, Tr::tr("The vault's lock file %1 cannot be made.").arg(file), {},
                               Tr::tr("Check who owns its folder and that the disk is not full."));
+        // taken away only while nobody holds the kernel's own lock on it
+        if (namesNobody(file) && held->removeStaleLockFile())
+            continue;
         if (deadline.hasExpired())
             co_return failure(Error::Kind::TimedOut, Tr::tr("The vault is in use."), Tr::tr("Another vigie or vigiectl has held it for too long."),
                               Tr::tr("Let the other one finish, then try again."));

@@ -2,6 +2,7 @@
 #include "app/vault/consumers.h"
 #include "app/vault/crypto.h"
 #include "app/vault/keeping.h"
+#include "app/vault/rotate.h"
 #include "app/vault/work.h"
 #include "remote/meilisearch/client.h"
 
@@ -45,6 +46,16 @@ Async<QList<ApiKey>> apiKeys(GroundPtr ground, Secret master)
         keys.append({key[u"uid"_s].toString(), key[u"name"_s].toString(), value});
     }
     co_return Result<QList<ApiKey>>(keys);
+}
+
+CredentialId idOf(const Ground &ground, const ApiKey &key)
+{
+    return {ground.server, ground.definition.project, u"meilisearch"_s, u"MEILI_API_KEY_"_s + key.uid.left(8)};
+}
+
+QString labelOf(const ApiKey &key)
+{
+    return Tr::tr("Meilisearch API key: %1").arg(key.name.isEmpty() ? key.uid : key.name);
 }
 
 Secret derived(const Secret &master, const QString &uid)
@@ -128,14 +139,42 @@ Async<QString> writeKeys(WorkPtr work)
     for (qsizetype i = 0; i < keys->size(); ++i) {
         const ApiKey key = keys->at(i);
         const Secret before = derived(work->old, key.uid);
-        const CredentialId id{work->ground->server, work->rotation.credential.stack, u"meilisearch"_s, u"MEILI_API_KEY_"_s + key.uid.left(8)};
-        const QString label = Tr::tr("Meilisearch API key: %1").arg(key.name.isEmpty() ? key.uid : key.name);
-        const Result<> kept = co_await succeed(work->ground->vault, {id, label, key.uid}, before, key.value, CredentialInfo::Origin::Generated);
+        const CredentialId id = idOf(*work->ground, key);
+        const Wanted wanted{id, labelOf(key), key.uid};
+        const Result<> kept = co_await succeed(work->ground->vault, wanted, before, key.value, CredentialInfo::Origin::Generated);
         if (!kept)
             co_return failure(kept.error());
         work->rotation.keys.append({key.uid, key.name, id.name, fingerprint(keeper->key, before), fingerprint(keeper->key, key.value)});
     }
     co_return Result<QString>(Tr::tr("%n API keys have new values; they are in the vault.", nullptr, int(keys->size())));
+}
+
+Async<QStringList> keepApiKeys(GroundPtr ground)
+{
+    const CredentialId master{ground->server, ground->definition.project, u"meilisearch"_s, u"MEILI_MASTER_KEY"_s};
+    const Result<std::optional<Secret>> value = co_await ground->vault.store->read(master.key());
+    if (!value)
+        co_return failure(value.error());
+    if (!*value)
+        co_return Result<QStringList>(QStringList());
+    const Result<QList<ApiKey>> keys = co_await apiKeys(ground, **value);
+    if (!keys)
+        co_return failure(keys.error());
+    QStringList added;
+    for (qsizetype i = 0; i < keys->size(); ++i) {
+        const ApiKey key = keys->at(i);
+        const Wanted wanted{idOf(*ground, key), labelOf(key), key.uid};
+        const Result<std::optional<Secret>> stored = co_await ground->vault.store->read(wanted.id.key());
+        if (!stored)
+            co_return failure(stored.error());
+        if (*stored && **stored == key.value)
+            continue;
+        const Result<> kept = co_await succeed(ground->vault, wanted, stored->value_or(Secret()), key.value, CredentialInfo::Origin::Adopted);
+        if (!kept)
+            co_return failure(kept.error());
+        added.append(wanted.id.name);
+    }
+    co_return Result<QStringList>(added);
 }
 
 } // namespace vigie::vault

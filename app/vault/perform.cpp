@@ -1,6 +1,7 @@
 #include "app/vault/crypto.h"
 #include "app/vault/journal.h"
 #include "app/vault/keeping.h"
+#include "app/vault/ledger.h"
 #include "app/vault/rotate.h"
 #include "app/vault/work.h"
 
@@ -100,7 +101,7 @@ Async<Rotation> perform(WorkPtr work, QList<RecipeStep> steps)
     Rotation &rotation = work->rotation;
     const qsizetype first = lineUp(work, steps);
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        work->journaled = work->journaled || steps[i].name != "consumers"_L1;
+        work->journaled = work->journaled || (steps[i].name != "consumers"_L1 && steps[i].name != "turn"_L1);
         rotation.steps[first + i].state = State::Running;
         if (const Result<> saved = tellAndSave(work); !saved)
             co_return failure(saved.error());
@@ -132,6 +133,9 @@ WorkPtr workOf(const GroundPtr &ground, const Wanted &wanted, const QStringList 
     work->rotation.credential = wanted.id;
     work->rotation.label = wanted.label;
     work->rotation.account = wanted.account;
+    // of the two accounts of an application, the one in use
+    if (const auto line = Ledger(ground->vault.database).find(wanted.id); line && *line && !(*line)->info.account.isEmpty())
+        work->wanted.account = work->rotation.account = (*line)->info.account;
     work->rotation.began = QDateTime::currentDateTimeUtc();
     return work;
 }

@@ -1,5 +1,7 @@
+#include "app/vault/application.h"
 #include "app/vault/crypto.h"
 #include "app/vault/keeping.h"
+#include "app/vault/policy.h"
 #include "app/vault/renew.h"
 #include "app/vault/work.h"
 
@@ -17,8 +19,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Rotation)
 };
 
-constexpr int daysKept = 7;
-
 Result<QString> evidence(const QString &text)
 {
     return text;
@@ -26,17 +26,20 @@ Result<QString> evidence(const QString &text)
 
 Async<QString> keep(WorkPtr work)
 {
-    const Result<Secret> next = co_await keepPending(work->ground->vault, work->rotation.credential, !work->rotation.newFingerprint.isEmpty());
-    if (!next)
-        co_return failure(next.error());
-    work->next = *next;
-    work->ground->learn(*next);
+    // one that was kept before is loaded, even where it is the current one already
+    if (work->next.isEmpty()) {
+        const Result<Secret> next = co_await keepPending(work->ground->vault, work->rotation.credential, !work->rotation.newFingerprint.isEmpty());
+        if (!next)
+            co_return failure(next.error());
+        work->next = *next;
+        work->ground->learn(*next);
+    }
     const Result<Keeping> keeper = co_await keeping(work->ground->vault.store);
     if (!keeper)
         co_return failure(keeper.error());
     work->rotation.oldFingerprint = fingerprint(keeper->key, work->old);
     work->rotation.newFingerprint = fingerprint(keeper->key, work->next);
-    co_return evidence(Tr::tr("%1 characters, read back: fingerprint %2").arg(next->size()).arg(work->rotation.newFingerprint));
+    co_return evidence(Tr::tr("%1 characters, read back: fingerprint %2").arg(work->next.size()).arg(work->rotation.newFingerprint));
 }
 
 // Of a service that can change it while it runs. Done when the new value opens it.
@@ -57,11 +60,15 @@ Async<QString> change(WorkPtr work)
 
 Async<QString> signIn(WorkPtr work)
 {
-    const Result<bool> accepted = co_await opensSoon(work->ground, work->rotation.credential, work->next);
+    const CredentialId id = work->rotation.credential;
+    const Result<bool> accepted = co_await opensSoon(work->ground, id, work->next);
     if (!accepted)
         co_return failure(accepted.error());
     if (!*accepted)
         co_return failure(Error::Kind::SignInRefused, Tr::tr("The service refuses the new value."), {}, Tr::tr("Repair: the old value is in the vault, too."));
+    const Result<> named = co_await takeAccount(work, work->next);
+    if (!named)
+        co_return failure(named.error());
     work->rotation.phase = Rotation::Phase::Verified;
     co_return evidence(Tr::tr("Accepted through the tunnel."));
 }
@@ -97,30 +104,20 @@ Async<QString> makeAnew(WorkPtr work)
     co_return evidence(Tr::tr("%1 was made anew and is healthy.").arg(id.service));
 }
 
-Async<QString> seeRefused(WorkPtr work)
-{
-    const CredentialId id = work->rotation.credential;
-    const Result<bool> takesNew = co_await opensSoon(work->ground, id, work->next);
-    if (!takesNew)
-        co_return failure(takesNew.error());
-    const Result<bool> takesOld = co_await opensSoon(work->ground, id, work->old);
-    if (!takesOld)
-        co_return failure(takesOld.error());
-    if (!*takesNew || *takesOld)
-        co_return failure(Error::Kind::CommandFailed, *takesOld ? Tr::tr("The service still accepts the old value.") : Tr::tr("The service refuses the new value."), {},
-                          Tr::tr("Repair: both values are in the vault."));
-    co_return evidence(Tr::tr("The new value opens it, the old one is refused."));
-}
-
 Async<QString> makeCurrent(WorkPtr work)
 {
+    const Result<> named = co_await takeAccount(work, work->next);
+    if (!named)
+        co_return failure(named.error());
+    const CredentialId id = work->rotation.credential;
     const Result<> done = co_await succeed(work->ground->vault, work->wanted, work->old, work->next, CredentialInfo::Origin::Generated);
     if (!done)
         co_return failure(done.error());
     work->rotation.phase = Rotation::Phase::Current;
     work->rotation.ended = QDateTime::currentDateTimeUtc();
-    work->rotation.keptUntil = work->rotation.ended->addDays(daysKept);
-    co_return evidence(Tr::tr("The old value is kept %n days.", nullptr, daysKept));
+    const int days = rulesOf(work->ground->vault, id.server).keptDays;
+    work->rotation.keptUntil = work->rotation.ended->addDays(days);
+    co_return evidence(Tr::tr("The old value is kept %n days.", nullptr, days));
 }
 
 // Back: each makes the old value the one that the service takes.
@@ -190,14 +187,31 @@ Async<QString> putBack(WorkPtr work)
 
 QString changeLabel(const CredentialId &id)
 {
+    if (isApplication(id))
+        return Tr::tr("Give it to the account that takes its turn");
     return id.service == "postgres"_L1 ? Tr::tr("Change the role's password") : Tr::tr("Let Redis accept the new value, too");
 }
 
 } // namespace
 
+Async<QString> seeRefused(WorkPtr work)
+{
+    const CredentialId id = work->rotation.credential;
+    const Result<bool> takesNew = co_await opensSoon(work->ground, id, work->next);
+    if (!takesNew)
+        co_return failure(takesNew.error());
+    const Result<bool> takesOld = co_await opensSoon(work->ground, id, work->old);
+    if (!takesOld)
+        co_return failure(takesOld.error());
+    if (!*takesNew || *takesOld)
+        co_return failure(Error::Kind::CommandFailed, *takesOld ? Tr::tr("The service still accepts the old value.") : Tr::tr("The service refuses the new value."), {},
+                          Tr::tr("Repair: both values are in the vault."));
+    co_return evidence(Tr::tr("The new value opens it, the old one is refused."));
+}
+
 bool overlaps(const CredentialId &credential)
 {
-    return credential.service == "redis"_L1;
+    return credential.service == "redis"_L1 || isApplication(credential);
 }
 
 bool alwaysAsked(const CredentialId &credential)
@@ -214,8 +228,11 @@ QList<RecipeStep> recipe(const CredentialId &credential, stack::SecretMode mode)
 {
     const RecipeStep consumers{u"consumers"_s, Tr::tr("See who uses the old value"), seeConsumers};
     const RecipeStep kept{u"keep"_s, Tr::tr("Make a new value and read it back from the vault"), keep};
-    const RecipeStep changing{u"change"_s, changeLabel(credential), change};
+    const RecipeStep changing{u"change"_s, changeLabel(credential), isApplication(credential) ? changeTurn : change};
     const RecipeStep signing{u"sign-in"_s, Tr::tr("Sign in with the new value"), signIn};
+    const RecipeStep current{u"current"_s, Tr::tr("Make it current"), makeCurrent};
+    if (isApplication(credential)) // the stack's own services do not sign in with it
+        return {{u"turn"_s, Tr::tr("See that the account whose turn it is is free"), seeTurn}, kept, changing, signing, consumers, {u"refuse"_s, Tr::tr("End the account with the old value"), endTurn}, current};
     QList<RecipeStep> steps;
     if (overlaps(credential))
         steps = {kept, changing, signing, consumers};
@@ -231,7 +248,7 @@ QList<RecipeStep> recipe(const CredentialId &credential, stack::SecretMode mode)
     if (alwaysAsked(credential))
         steps.append({u"keys"_s, Tr::tr("Keep the API keys that follow the master key"), writeKeys});
     steps.append({u"refuse"_s, Tr::tr("Check that the old value is refused"), seeRefused});
-    steps.append({u"current"_s, Tr::tr("Make it current"), makeCurrent});
+    steps.append(current);
     return steps;
 }
 
@@ -245,8 +262,8 @@ QList<RecipeStep> wayBack(const Rotation &rotation, stack::SecretMode mode)
     QList<RecipeStep> steps;
     if (mode == stack::SecretMode::Env && began("settings"_L1))
         steps.append({u"back-settings"_s, Tr::tr("Write the old value into the server's .env"), settingsBack});
-    const bool live = rotation.credential.service == "postgres"_L1 || rotation.credential.service == "redis"_L1;
-    const RecipeStep changing{u"back-change"_s, Tr::tr("Let the service accept the old value only"), changeBack};
+    const bool live = isApplication(rotation.credential) || rotation.credential.service == "postgres"_L1 || rotation.credential.service == "redis"_L1;
+    const RecipeStep changing{u"back-change"_s, Tr::tr("Let the service accept the old value only"), isApplication(rotation.credential) ? turnBack : changeBack};
     if (live && began("change"_L1))
         steps.append(changing);
     if (began("recreate"_L1))

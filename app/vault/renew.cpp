@@ -126,7 +126,8 @@ Async<> recreate(GroundPtr ground, CredentialId credential, Secret value)
         Result<Values> values = co_await read(ground->vault, all);
         if (!values)
             co_return failure(values.error());
-        values->insert(credential.name, value);
+        if (values->contains(credential.name)) // an application's is none of the stack's
+            values->insert(credential.name, value);
         for (auto it = values->cbegin(); it != values->cend(); ++it) {
             input += it.key().toUtf8() + '=' + it.value().revealed() + '\n';
             kept.append(it.key());
@@ -147,15 +148,6 @@ Async<> untilQuiet(GroundPtr ground)
     if (!ran)
         co_return failure(ran.error());
     co_return Result<>();
-}
-
-Async<bool> runs(GroundPtr ground, QString service)
-{
-    const QString script = u"$1 ps -q --filter \"label=com.docker.compose.project=$2\" --filter \"label=com.docker.compose.service=$3\" --filter label=com.docker.compose.oneoff=False"_s;
-    const Result<Output> ran = co_await ground->link->run(shellScript(script, {deploy::dockerWords(ground->tools), ground->definition.project, service}));
-    if (!ran)
-        co_return failure(ran.error());
-    co_return Result<bool>(!ran->out.trimmed().isEmpty());
 }
 
 Async<> alterRole(GroundPtr ground, Secret entrance, Secret value)

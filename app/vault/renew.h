@@ -13,9 +13,6 @@ namespace vigie::vault {
 // Until what an earlier connection began on the server has ended.
 [[nodiscard]] Async<> untilQuiet(GroundPtr ground);
 
-// Whether the service's container runs. A missing one is 'no'; that Docker cannot be asked is an error.
-[[nodiscard]] Async<bool> runs(GroundPtr ground, QString service);
-
 // Changes what a live service accepts, signed in with `entrance`. PostgreSQL hears a verifier only, Redis a hash.
 [[nodiscard]] Async<> alterRole(GroundPtr ground, Secret entrance, Secret value);
 [[nodiscard]] Async<> allowInRedis(GroundPtr ground, Secret entrance, Secret value);

@@ -48,8 +48,8 @@ Async<RepairOffer> offerFor(GroundPtr ground, Rotation rotation)
     const Result<> loaded = co_await loadValues(work);
     if (!loaded)
         co_return failure(loaded.error());
-    const Result<bool> old = co_await opens(ground, rotation.credential, work->old);
-    const Result<bool> next = co_await opens(ground, rotation.credential, work->next);
+    const Result<bool> old = co_await opensSoon(ground, rotation.credential, work->old);
+    const Result<bool> next = old ? co_await opensSoon(ground, rotation.credential, work->next) : old;
     RepairOffer offer;
     offer.rotation = rotation;
     offer.accepts = combined(old, next);

@@ -1,7 +1,9 @@
 #include "app/vault/rotate.h"
 
+#include "app/vault/application.h"
 #include "app/vault/journal.h"
 #include "app/vault/keeping.h"
+#include "app/vault/ledger.h"
 #include "app/vault/work.h"
 
 #include <QCoreApplication>
@@ -22,10 +24,18 @@ using State = RotationStep::State;
 
 Result<QList<Wanted>> wantedOf(const GroundPtr &ground, const QStringList &names)
 {
-    const QList<Wanted> all = wanted(ground->server, ground->definition);
-    if (names.isEmpty())
-        return all;
+    const QList<Wanted> all = allWanted(*ground);
     QList<Wanted> chosen;
+    if (names.isEmpty()) {
+        for (const Wanted &one : all) {
+            const auto line = Ledger(ground->vault.database).find(one.id);
+            if (!line)
+                return failure(line.error());
+            if (*line || !isApplication(one.id)) // an application's may not have been made yet
+                chosen.append(one);
+        }
+        return chosen;
+    }
     for (const QString &name : names) {
         const auto found = std::ranges::find_if(all, [&name](const Wanted &one) { return one.id.name.compare(name, Qt::CaseInsensitive) == 0; });
         if (found == all.end())
@@ -87,8 +97,10 @@ Async<QList<RotationPlan>> rotationPlans(GroundPtr ground, QStringList names)
         const Result<Users> users = co_await usersOf(work);
         if (!users)
             co_return failure(users.error());
-        RotationPlan plan{work->wanted.id, work->wanted.label, work->wanted.account, {}, users->consumers, overlaps(work->wanted.id),
+        RotationPlan plan{work->wanted.id, work->wanted.label, work->rotation.account, {}, users->consumers, overlaps(work->wanted.id),
                           alwaysAsked(work->wanted.id), work->wanted.id.service == "postgres"_L1 ? 4s : 3s, {}};
+        if (isApplication(work->wanted.id))
+            plan.away.reset(); // one account after the other: nobody is away
         for (const RecipeStep &step : recipe(work->wanted.id, ground->definition.secrets))
             plan.steps.append(step.label);
         plan.confirm = plan.hasOutsiders() ? cutOffText(plan.credential) : plan.alwaysAsked ? plan.credential.name : QString();
@@ -118,6 +130,7 @@ Async<QList<Rotation>> rotate(GroundPtr ground, QStringList names, QStringList t
         if (rotation->error && rotation->error->kind != Error::Kind::NeedsAnswer)
             break; // a server in trouble gets no further changes
     }
+    (void)co_await dropExpired(ground);
     co_return Result<QList<Rotation>>(ended);
 }
 
@@ -133,9 +146,14 @@ Async<> dropExpired(GroundPtr ground)
         newer.append(rotation.credential);
         if (!last || !rotation.keptUntil || *rotation.keptUntil > QDateTime::currentDateTimeUtc())
             continue;
-        const Result<> removed = co_await ground->vault.store->remove(previousKey(rotation.credential));
-        if (!removed)
-            co_return failure(removed.error());
+        QList<CredentialId> over{rotation.credential};
+        for (const KeyChange &key : rotation.keys)
+            over.append({rotation.credential.server, rotation.credential.stack, rotation.credential.service, key.credential});
+        for (qsizetype j = 0; j < over.size(); ++j) {
+            const Result<> removed = co_await ground->vault.store->remove(previousKey(over.at(j)));
+            if (!removed)
+                co_return failure(removed.error());
+        }
     }
     co_return Result<>();
 }

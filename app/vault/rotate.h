@@ -15,6 +15,9 @@ using Tell = std::function<void(const Rotation &)>;
 [[nodiscard]] Async<QList<RepairOffer>> repairOffers(GroundPtr ground);
 [[nodiscard]] Async<Rotation> repair(GroundPtr ground, QString rotation, RepairWay way, QStringList typed, Tell tell);
 
+// Meilisearch's API keys come into the vault, those that it makes by itself and those that somebody made. Gives the names of new ones.
+[[nodiscard]] Async<QStringList> keepApiKeys(GroundPtr ground);
+
 // Old values whose time is over leave the vault.
 [[nodiscard]] Async<> dropExpired(GroundPtr ground);
 

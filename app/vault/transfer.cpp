@@ -2,8 +2,11 @@
 
 #include "app/deploy/ground.h"
 #include "app/stack/env_file.h"
+#include "app/vault/application.h"
 #include "app/vault/crypto.h"
 #include "app/vault/keeping.h"
+#include "app/vault/kinds.h"
+#include "app/vault/rotate.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,7 +53,7 @@ QList<Foreign> fromEnv(const GroundPtr &ground, const QByteArray &text, const QS
 {
     const QMap<QString, QString> variables = stack::parseEnv(text);
     QList<Foreign> values;
-    for (const Wanted &one : wanted(ground->server, ground->definition))
+    for (const Wanted &one : allWanted(*ground))
         if (const QString value = variables.value(one.id.name); !value.isEmpty())
             values.append({one.id, Secret(value.toUtf8()), Tr::tr("%1, line %2").arg(file).arg(lineOf(text, one.id.name))});
     return values;
@@ -61,10 +64,12 @@ QList<Foreign> fromNames(const GroundPtr &ground, const NamedValues &named, cons
     QList<Foreign> values;
     for (auto it = named.cbegin(); it != named.cend(); ++it) {
         CredentialId id{ground->server, ground->definition.project, it.key().section(u'/', 0, -2), it.key().section(u'/', -1)};
-        for (const Wanted &one : wanted(ground->server, ground->definition))
+        for (const Wanted &one : allWanted(*ground))
             if (one.id.name == id.name)
                 id = one.id;
-        if (!id.service.isEmpty() && stack::findService(id.service))
+        if (id.service == signInService)
+            id.stack = signInService;
+        if (id.service == signInService || stack::findService(id.service))
             values.append({id, it.value(), file});
     }
     return values;
@@ -113,9 +118,13 @@ Async<OfferedValue> compared(GroundPtr ground, Foreign foreign, Secret key)
     value.fingerprint = fingerprint(key, foreign.value);
     value.state = !*stored ? OfferedValue::State::New : **stored == foreign.value ? OfferedValue::State::Same : OfferedValue::State::Differs;
     const auto answer = [](const Result<bool> &opened) { return !opened ? OfferedValue::Opens::Unknown : *opened ? OfferedValue::Opens::Yes : OfferedValue::Opens::No; };
-    const bool triable = std::ranges::any_of(wanted(ground->server, ground->definition), [&](const Wanted &each) { return each.id == foreign.credential; });
-    if (triable)
-        value.opens = answer(co_await opens(ground, foreign.credential, foreign.value));
+    const bool triable = rotates(foreign.credential);
+    if (triable) {
+        const Result<std::optional<QString>> account = co_await accountThatOpens(ground, foreign.credential, foreign.value);
+        value.opens = !account ? OfferedValue::Opens::Unknown : *account ? OfferedValue::Opens::Yes : OfferedValue::Opens::No;
+        if (account && *account && isApplication(foreign.credential)) // either of its two
+            value.account = **account;
+    }
     if (value.state == OfferedValue::State::Differs) {
         value.storedFingerprint = fingerprint(key, **stored);
         if (triable)
@@ -178,7 +187,9 @@ Async<Offer> take(GroundPtr ground, QList<Foreign> foreign, QStringList replace,
         const Result<std::optional<Secret>> stored = co_await ground->vault.store->read(value.credential.key());
         if (!stored)
             co_return failure(stored.error());
-        const Result<> kept = co_await succeed(ground->vault, wantedOf(*ground, value.credential), stored->value_or(Secret()), foreign.at(i).value, origin);
+        Wanted one = wantedOf(*ground, value.credential);
+        one.account = value.account;
+        const Result<> kept = co_await succeed(ground->vault, one, stored->value_or(Secret()), foreign.at(i).value, origin);
         if (!kept)
             co_return failure(kept.error());
         offer->taken.append(value.credential.name);
@@ -242,7 +253,19 @@ Async<Offer> recoverFrom(GroundPtr ground)
     if (foreign->isEmpty())
         co_return failure(Error::Kind::NotFound, Tr::tr("No running container of %1 holds a credential.").arg(ground->definition.project), {},
                           Tr::tr("Start the services, or import the recovery file: vigiectl vault import"));
-    co_return co_await take(ground, *foreign, {}, CredentialInfo::Origin::Adopted, true);
+    Result<Offer> offer = co_await take(ground, *foreign, {}, CredentialInfo::Origin::Adopted, true);
+    if (!offer)
+        co_return failure(offer.error());
+    // No container holds what applications sign in with: they get a second account, and the first one goes on working.
+    const Result<QStringList> made = co_await makeApplicationAccounts(ground, Elsewhere::Lost);
+    const Result<QStringList> keys = co_await keepApiKeys(ground);
+    for (const Result<QStringList> &more : {made, keys})
+        if (more)
+            offer->taken += *more;
+    for (const Wanted &one : applicationWanted(ground->server, ground->definition))
+        if (!made && !offer->taken.contains(one.id.name))
+            offer->missing.append(one.id.name);
+    co_return Result<Offer>(*offer);
 }
 
 } // namespace vigie::vault

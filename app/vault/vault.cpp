@@ -1,5 +1,6 @@
 #include "app/vault/vault.h"
 
+#include "app/vault/application.h"
 #include "app/vault/crypto.h"
 #include "app/vault/keeping.h"
 #include "app/vault/ledger.h"
@@ -148,13 +149,14 @@ Async<QList<CredentialInfo>> list(Vault vault, QUuid server)
     const auto lines = Ledger(vault.database).lines(server);
     if (!lines)
         co_return failure(lines.error());
-    const QList<stack::CredentialNeed> needs = stack::credentialNeeds();
+    QList<Wanted> needs = wanted(server, stack::Definition::standard());
+    needs += applicationWanted(server, stack::Definition::standard());
     QList<CredentialInfo> infos;
     bool answers = true;
     for (qsizetype i = 0; i < lines->size(); ++i) {
         CredentialInfo info = lines->at(i).info;
         // the label in today's language, when it is one of the stack's own
-        if (const auto need = std::ranges::find(needs, info.id.name, &stack::CredentialNeed::variable); need != needs.end())
+        if (const auto need = std::ranges::find_if(needs, [&info](const Wanted &each) { return each.id.name == info.id.name; }); need != needs.end())
             info.label = need->label;
         if (answers) {
             const Result<std::optional<Secret>> value = co_await vault.store->read(info.id.key());

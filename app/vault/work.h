@@ -44,6 +44,14 @@ struct Users {
 
 [[nodiscard]] Async<QString> seeConsumers(WorkPtr work);
 [[nodiscard]] Async<QString> writeKeys(WorkPtr work);
+[[nodiscard]] Async<QString> seeRefused(WorkPtr work);
+
+// Of an application's credential. The account that the value opens, for the vault and for whoever is told; nothing of the others.
+[[nodiscard]] Async<> takeAccount(WorkPtr work, Secret value);
+[[nodiscard]] Async<QString> seeTurn(WorkPtr work);
+[[nodiscard]] Async<QString> changeTurn(WorkPtr work);
+[[nodiscard]] Async<QString> endTurn(WorkPtr work);
+[[nodiscard]] Async<QString> turnBack(WorkPtr work);
 
 // How a rotation is carried out, forward or back. One at a time for each server, among all programs of this user.
 [[nodiscard]] Async<LockPtr> lockRotation(GroundPtr ground);

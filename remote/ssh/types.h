@@ -43,13 +43,13 @@ struct KeyConflict {
 struct Question {
     enum class Kind { Password, Passphrase, Keyboard };
     Kind kind = Kind::Password;
-    QString title;                  // "Passphrase of /home/ana/.ssh/id_ed25519"
+    QString title;                  // "Passphrase of /home/ana/.ssh/id_ed25519": it ends with the key's file
     QString instruction;
     struct Prompt {
         QString text;
         bool echo = false;
     };
-    QList<Prompt> prompts;
+    QList<Prompt> prompts;          // a second one of a Passphrase is a box to tick: "yes", or anything else
 };
 
 struct LinkState {

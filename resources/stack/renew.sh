@@ -26,8 +26,9 @@ if [ "$2" = settings ]; then
 fi
 
 service=$3 compose=$4 docker=$5 project=$6
+names=
 while IFS= read -r line && [ "$line" != . ]; do
-  case $line in [A-Z]*=*) export "$line" ;; esac
+  case $line in [A-Z]*=*) export "$line" && names="$names ${line%%=*}" ;; esac
 done
 [ "${line:-}" = . ] || { echo 'not everything arrived' >&2; exit 1; }
 
@@ -35,6 +36,9 @@ work() {
   trap '' HUP INT TERM PIPE
   # shellcheck disable=SC2086
   $compose up -d --no-deps --force-recreate "$service" </dev/null || exit 10
+  # nobody but Compose has them in its environment
+  # shellcheck disable=SC2086
+  [ -z "$names" ] || unset $names
   tries=0
   while [ $tries -lt 600 ]; do
     id=$($docker ps -aq --no-trunc --filter "label=com.docker.compose.project=$project" --filter "label=com.docker.compose.service=$service" --filter "label=com.docker.compose.oneoff=False" | head -n 1)

@@ -357,6 +357,13 @@
                 <numerusform>Looked for leaked secrets: %n places</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Older than %n day(s)</source>
+            <translation>
+                <numerusform>Older than %n day</numerusform>
+                <numerusform>Older than %n days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>vigie::ui::AddServerPage</name>

@@ -549,6 +549,14 @@
             <translation>Trouvé dans</translation>
         </message>
         <message>
+            <source>From now on a credential is old after so many days</source>
+            <translation>Désormais, un identifiant est ancien après ce nombre de jours</translation>
+        </message>
+        <message>
+            <source>From now on a rotation keeps the old value for so many days</source>
+            <translation>Désormais, un renouvellement garde l’ancienne valeur ce nombre de jours</translation>
+        </message>
+        <message>
             <source>Give a server another name</source>
             <translation>Donner un autre nom à un serveur</translation>
         </message>
@@ -637,6 +645,10 @@
             <translation>Dernier état connu à %1.</translation>
         </message>
         <message>
+            <source>Leaked secrets were not looked for: %1</source>
+            <translation>Les fuites de secrets n’ont pas été recherchées : %1</translation>
+        </message>
+        <message>
             <source>Leave it out: Vigie makes its credentials itself.</source>
             <translation>Le laisser : Vigie crée lui-même ses secrets.</translation>
         </message>
@@ -691,6 +703,10 @@
         <message>
             <source>Look with: vigiectl runs %1</source>
             <translation>Voir : vigiectl runs %1</translation>
+        </message>
+        <message>
+            <source>Looking for leaked secrets.</source>
+            <translation>Recherche de secrets divulgués.</translation>
         </message>
         <message>
             <source>Made</source>
@@ -1563,6 +1579,10 @@
         <message>
             <source>What is done to the server: restart, recreate, engine, reboot, crash</source>
             <translation>Ce qui est fait au serveur : restart, recreate, engine, reboot, crash</translation>
+        </message>
+        <message>
+            <source>What to do about it: vigiectl vault scan</source>
+            <translation>Que faire : vigiectl vault scan</translation>
         </message>
         <message>
             <source>What to list</source>
@@ -3372,6 +3392,14 @@
             <translation>Le terminer ou remettre l'ancienne valeur : vigiectl vault repair</translation>
         </message>
         <message>
+            <source>Keep it in the vault</source>
+            <translation>Conserver dans le coffre</translation>
+        </message>
+        <message>
+            <source>Kept %1</source>
+            <translation>Conservé : %1</translation>
+        </message>
+        <message>
             <source>List them with the verb runs.</source>
             <translation>Les lister avec le verbe runs.</translation>
         </message>
@@ -3386,6 +3414,10 @@
         <message>
             <source>Nothing was run.</source>
             <translation>Rien n'a été exécuté.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the key %1</source>
+            <translation>Phrase secrète de la clé %1</translation>
         </message>
         <message>
             <source>Password</source>
@@ -3416,6 +3448,10 @@
             <translation>Lancer ceci dans un terminal, ou permettre sudo sans mot de passe.</translation>
         </message>
         <message>
+            <source>Signed in with the kept %1</source>
+            <translation>Connexion avec %1, conservé au coffre</translation>
+        </message>
+        <message>
             <source>Started %1</source>
             <translation>%1 démarré</translation>
         </message>
@@ -3426,6 +3462,10 @@
         <message>
             <source>Tested the connections</source>
             <translation>Connexions essayées</translation>
+        </message>
+        <message>
+            <source>The accounts of applications are not all in the vault: %1 %2</source>
+            <translation>Les comptes des applications ne sont pas tous au coffre : %1 %2</translation>
         </message>
         <message>
             <source>The connection was closed.</source>
@@ -3541,6 +3581,10 @@
         <message>
             <source>%1 failed its last probe</source>
             <translation>%1 a manqué sa dernière sonde</translation>
+        </message>
+        <message>
+            <source>%1 has a default password</source>
+            <translation>%1 a un mot de passe par défaut</translation>
         </message>
         <message>
             <source>%1 is close to its memory limit</source>
@@ -3682,6 +3726,10 @@
             <translation>Il est endommagé ou a été écrit par une autre version de Vigie.</translation>
         </message>
         <message>
+            <source>It is one that everybody tries first.</source>
+            <translation>C'est un de ceux que chacun essaie en premier.</translation>
+        </message>
+        <message>
             <source>It is running now.</source>
             <translation>Il tourne en ce moment.</translation>
         </message>
@@ -3788,6 +3836,10 @@
         <message>
             <source>Restart it. What it had written is still in its volume.</source>
             <translation>Le redémarrer. Ce qu'il avait écrit est toujours dans son volume.</translation>
+        </message>
+        <message>
+            <source>Rotate it in the vault.</source>
+            <translation>Renouveler ce mot de passe dans le coffre.</translation>
         </message>
         <message>
             <source>Signal %1 ended it at %2, exit code %3.</source>
@@ -5690,6 +5742,10 @@
             <translation>%1 est faible : %2</translation>
         </message>
         <message>
+            <source>A limit is between 1 and %1 days; an old value may also be kept for 0 days.</source>
+            <translation>Une limite va de 1 à %1 jours ; une ancienne valeur peut aussi être gardée 0 jour.</translation>
+        </message>
+        <message>
             <source>Export one, and keep it somewhere else: vigiectl vault export NAME FILE</source>
             <translation>En exporter un et le garder ailleurs : vigiectl vault export NOM FICHIER</translation>
         </message>
@@ -6632,6 +6688,10 @@
             <translation>%1 refuse les deux valeurs : quelqu'un l'a changé autrement.</translation>
         </message>
         <message>
+            <source>%1 signs in with the new value; both accounts work now.</source>
+            <translation>%1 se connecte avec la nouvelle valeur ; les deux comptes fonctionnent.</translation>
+        </message>
+        <message>
             <source>%1 was made anew and is healthy.</source>
             <translation>%1 a été recréé et fonctionne.</translation>
         </message>
@@ -6668,6 +6728,10 @@
         <message>
             <source>Adopt the value that the service takes: vigiectl vault adopt</source>
             <translation>Adopter la valeur que le service accepte : vigiectl vault adopt</translation>
+        </message>
+        <message>
+            <source>An application may sign in with it.</source>
+            <translation>Une application l’utilise peut-être pour se connecter.</translation>
         </message>
         <message>
             <source>An earlier rotation of %1 stopped halfway.</source>
@@ -6710,6 +6774,10 @@
             <translation>Fait</translation>
         </message>
         <message>
+            <source>End the account with the old value</source>
+            <translation>Fermer le compte de l'ancienne valeur</translation>
+        </message>
+        <message>
             <source>Everything is as it was before.</source>
             <translation>Tout est comme avant.</translation>
         </message>
@@ -6724,6 +6792,10 @@
         <message>
             <source>Forget the new value</source>
             <translation>Oublier la nouvelle valeur</translation>
+        </message>
+        <message>
+            <source>Give it to the account that takes its turn</source>
+            <translation>La donner au compte dont c'est le tour</translation>
         </message>
         <message>
             <source>It accepts the new value already.</source>
@@ -6748,6 +6820,10 @@
         <message>
             <source>It runs with the new value already.</source>
             <translation>Il tourne déjà avec la nouvelle valeur.</translation>
+        </message>
+        <message>
+            <source>It was free before.</source>
+            <translation>Il était libre auparavant.</translation>
         </message>
         <message>
             <source>It was made anew before.</source>
@@ -6798,6 +6874,10 @@
             <translation>Nouvelle en service</translation>
         </message>
         <message>
+            <source>Nobody can sign in with it.</source>
+            <translation>Personne ne peut s'y connecter.</translation>
+        </message>
+        <message>
             <source>Nobody outside the stack.</source>
             <translation>Personne hors de la pile.</translation>
         </message>
@@ -6808,6 +6888,10 @@
         <message>
             <source>Not yet</source>
             <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Give it the account of the vault, then type: %1</source>
+            <translation>Rien n’a été modifié. Lui donner le compte du coffre, puis saisir : %1</translation>
         </message>
         <message>
             <source>Nothing was changed. Give them the new one afterwards and type: %1</source>
@@ -6858,6 +6942,10 @@
             <translation>Résultat</translation>
         </message>
         <message>
+            <source>See that the account whose turn it is is free</source>
+            <translation>Vérifier que le compte dont c'est le tour est libre</translation>
+        </message>
+        <message>
             <source>See who uses the old value</source>
             <translation>Voir qui utilise l'ancienne valeur</translation>
         </message>
@@ -6880,6 +6968,10 @@
         <message>
             <source>Stopped halfway</source>
             <translation>Interrompu</translation>
+        </message>
+        <message>
+            <source>The account %1 works with a value that is not in the vault.</source>
+            <translation>Le compte %1 fonctionne avec une valeur qui n’est pas au coffre.</translation>
         </message>
         <message>
             <source>The new value is in use. The old one is refused.</source>
@@ -6975,6 +7067,10 @@
         <message>
             <source>Waits for an answer</source>
             <translation>Attend une réponse</translation>
+        </message>
+        <message>
+            <source>Whoever uses it is cut off, as typed.</source>
+            <translation>Qui l'utilise est coupé, comme saisi.</translation>
         </message>
         <message>
             <source>Working</source>
@@ -7427,6 +7523,10 @@
             <translation>Les secrets seraient écrits dans .env sur le serveur.</translation>
         </message>
         <message>
+            <source>The credentials would leave the server's .env, and there is no recovery file of them.</source>
+            <translation>Les identifiants quitteraient le .env du serveur, et il n’en existe aucun fichier de secours.</translation>
+        </message>
+        <message>
             <source>The image changes from %1 to %2.</source>
             <translation>L'image passe de %1 à %2.</translation>
         </message>
@@ -7459,6 +7559,10 @@
             <translation>Le volume %1 contient peut-être des données, mais le coffre n'a pas de secret pour lui.</translation>
         </message>
         <message>
+            <source>There is no recovery file of the credentials.</source>
+            <translation>Il n’existe aucun fichier de secours des identifiants.</translation>
+        </message>
+        <message>
             <source>There is no way back once it has rewritten its files.</source>
             <translation>Il n'y a pas de retour une fois ses fichiers réécrits.</translation>
         </message>
@@ -7469,6 +7573,10 @@
         <message>
             <source>Without it nobody can tell which credentials belong to this server.</source>
             <translation>Sans lui, personne ne sait quels secrets vont avec ce serveur.</translation>
+        </message>
+        <message>
+            <source>Without one the credentials are lost with this workstation as soon as the containers are gone: vigiectl vault export NAME FILE</source>
+            <translation>Sans lui, les identifiants sont perdus avec ce poste dès que les conteneurs ont disparu : vigiectl vault export NOM FICHIER</translation>
         </message>
         <message>
             <source>made by hand</source>
@@ -7736,6 +7844,10 @@
             <translation>%1 est en mauvais état avec cette valeur.</translation>
         </message>
         <message>
+            <source>%1 refuses the account that was made for applications.</source>
+            <translation>%1 refuse le compte créé pour les applications.</translation>
+        </message>
+        <message>
             <source>%1 was not healthy in time.</source>
             <translation>%1 n'a pas été prêt à temps.</translation>
         </message>
@@ -7771,6 +7883,10 @@
             <translation>Un Vigie plus récent l'a peut-être écrit.</translation>
         </message>
         <message>
+            <source>Adopt the one that it takes: vigiectl vault adopt</source>
+            <translation>Adopter celui qu'il accepte : vigiectl vault adopt</translation>
+        </message>
+        <message>
             <source>Another keychain answers than a moment ago.</source>
             <translation>Un autre trousseau répond qu'il y a un instant.</translation>
         </message>
@@ -7781,6 +7897,10 @@
         <message>
             <source>Any program and any backup of this workstation can read it.</source>
             <translation>Tout programme et toute sauvegarde de ce poste peuvent le lire.</translation>
+        </message>
+        <message>
+            <source>Applications may use either of them.</source>
+            <translation>Des applications utilisent peut-être l’un ou l’autre.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -7839,6 +7959,10 @@
             <translation>Secret</translation>
         </message>
         <message>
+            <source>Deploy again.</source>
+            <translation>Déployer à nouveau.</translation>
+        </message>
+        <message>
             <source>Deploy, or adopt first.</source>
             <translation>Déployer ou adopter d'abord.</translation>
         </message>
@@ -7861,6 +7985,14 @@
         <message>
             <source>Forgot %1</source>
             <translation>%1 oublié</translation>
+        </message>
+        <message>
+            <source>Import it from the workstation that made it. If that one is lost: vigiectl vault recover %1</source>
+            <translation>L’importer du poste qui l’a créé. Si ce poste est perdu : vigiectl vault recover %1</translation>
+        </message>
+        <message>
+            <source>Import the value from the workstation that made it, or remove one of the accounts.</source>
+            <translation>Importer la valeur du poste qui l’a créée, ou supprimer l’un des comptes.</translation>
         </message>
         <message>
             <source>Install the newer version.</source>
@@ -7919,6 +8051,10 @@
             <translation>Regarder son journal, puis réparer : les deux valeurs sont au coffre.</translation>
         </message>
         <message>
+            <source>Look at its log, then try again.</source>
+            <translation>Regarder son journal, puis réessayer.</translation>
+        </message>
+        <message>
             <source>Look at the entry %1 of the service vigie there, then try again.</source>
             <translation>Y regarder l'entrée %1 du service vigie, puis réessayer.</translation>
         </message>
@@ -7938,8 +8074,24 @@
             <translation>Chaînes de connexion établies avec %1</translation>
         </message>
         <message>
+            <source>Made the accounts of applications: %1</source>
+            <translation>Comptes des applications créés : %1</translation>
+        </message>
+        <message>
             <source>Meilisearch with curl</source>
             <translation>Meilisearch avec curl</translation>
+        </message>
+        <message>
+            <source>MinIO application key</source>
+            <translation>Clé d'application MinIO</translation>
+        </message>
+        <message>
+            <source>MinIO did not change the application's account.</source>
+            <translation>MinIO n'a pas modifié le compte de l'application.</translation>
+        </message>
+        <message>
+            <source>MinIO refuses the root password of the vault.</source>
+            <translation>MinIO refuse le mot de passe root du coffre.</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -7985,9 +8137,12 @@
             <source>Nothing was exported: a file with a hole is no recovery file.</source>
             <translation>Rien n'a été exporté : un fichier incomplet n'est pas un fichier de secours.</translation>
         </message>
-        <message>
-            <source>Older than 90 days</source>
-            <translation>Plus de 90 jours</translation>
+        <message numerus="yes">
+            <source>Older than %n day(s)</source>
+            <translation>
+                <numerusform>Plus ancien que %n jour</numerusform>
+                <numerusform>Plus ancien que %n jours</numerusform>
+            </translation>
         </message>
         <message>
             <source>Open the keychain that was used before, then try again. Nothing was changed.</source>
@@ -8000,6 +8155,14 @@
         <message>
             <source>Open the vault that holds it. Nothing was generated in its place.</source>
             <translation>Ouvrir le coffre qui la contient. Rien n'a été généré à sa place.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL application password</source>
+            <translation>Mot de passe d'application PostgreSQL</translation>
+        </message>
+        <message>
+            <source>PostgreSQL did not change the application's account.</source>
+            <translation>PostgreSQL n'a pas modifié le compte de l'application.</translation>
         </message>
         <message>
             <source>PostgreSQL did not change the role's password.</source>
@@ -8034,6 +8197,10 @@
             <translation>Environnement S3</translation>
         </message>
         <message>
+            <source>Set the limits: old after %1 days, the value before a rotation kept for %2</source>
+            <translation>Limites fixées : ancien après %1 jours, la valeur d’avant un renouvellement gardée %2 jours</translation>
+        </message>
+        <message>
             <source>Some of its bytes are not those that were written.</source>
             <translation>Certains de ses octets ne sont pas ceux qui ont été écrits.</translation>
         </message>
@@ -8064,6 +8231,14 @@
         <message>
             <source>The %1 was not stored.</source>
             <translation>Secret non enregistré : %1.</translation>
+        </message>
+        <message>
+            <source>The account %1 is there, and the vault does not open it.</source>
+            <translation>Le compte %1 existe, et le coffre ne l'ouvre pas.</translation>
+        </message>
+        <message>
+            <source>The accounts %1 are both there, and the vault opens neither.</source>
+            <translation>Les comptes %1 existent tous deux, et le coffre n’ouvre ni l’un ni l’autre.</translation>
         </message>
         <message>
             <source>The containers of the server could not be read.</source>
@@ -8260,6 +8435,10 @@
         <message>
             <source>This is not a CSV file of a password manager.</source>
             <translation>Ce n'est pas un fichier CSV d'un gestionnaire de mots de passe.</translation>
+        </message>
+        <message>
+            <source>Took Meilisearch's API keys into the vault: %1</source>
+            <translation>Clés d'API de Meilisearch mises au coffre : %1</translation>
         </message>
         <message>
             <source>Took into the vault: %1</source>
@@ -9581,6 +9760,41 @@
         <message>
             <source>Where do I find it?</source>
             <translation>Où la trouver ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::LimitsDialog</name>
+        <message>
+            <source> days</source>
+            <translation> jours</translation>
+        </message>
+        <message>
+            <source>A credential is old after</source>
+            <translation>Un identifiant est ancien après</translation>
+        </message>
+        <message>
+            <source>A rotation keeps the old value for</source>
+            <translation>Un renouvellement garde l’ancienne valeur pendant</translation>
+        </message>
+        <message>
+            <source>An old value opens nothing any more. It is kept to be shown, and counts from the next rotation on.</source>
+            <translation>Une ancienne valeur n’ouvre plus rien : elle est gardée pour être affichée. La durée compte à partir du prochain renouvellement.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Limits for the credentials of this server</source>
+            <translation>Limites des identifiants de ce serveur</translation>
+        </message>
+        <message>
+            <source>Limits of the vault</source>
+            <translation>Limites du coffre</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
         </message>
     </context>
     <context>
@@ -11091,6 +11305,10 @@
             <translation>Déployer…</translation>
         </message>
         <message>
+            <source>Export a vault file and keep it somewhere else.</source>
+            <translation>Exporter un fichier de coffre et le garder ailleurs.</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
@@ -11119,8 +11337,16 @@
             <translation>Dans le presse-papiers. Effacé dans %1 s.</translation>
         </message>
         <message>
+            <source>It follows the master key: rotate that one.</source>
+            <translation>Elle suit la clé maîtresse : renouveler celle-ci.</translation>
+        </message>
+        <message>
             <source>Known while the server is connected.</source>
             <translation>Connu quand le serveur est connecté.</translation>
+        </message>
+        <message>
+            <source>Limits…</source>
+            <translation>Limites…</translation>
         </message>
         <message>
             <source>More for the vault</source>
@@ -11157,6 +11383,10 @@
         <message>
             <source>Rotate all…</source>
             <translation>Tout renouveler…</translation>
+        </message>
+        <message>
+            <source>Rotate it.</source>
+            <translation>Le renouveler.</translation>
         </message>
         <message>
             <source>Scan for leaks…</source>
@@ -11213,6 +11443,14 @@
         <message>
             <source>Vault</source>
             <translation>Coffre</translation>
+        </message>
+        <message>
+            <source>Vigie signs in with it. Change it where it was made, then it is asked for again.</source>
+            <translation>Vigie s'en sert pour se connecter. Le changer là où il a été créé ; il sera alors redemandé.</translation>
+        </message>
+        <message>
+            <source>Vigie, when it signs in.</source>
+            <translation>Vigie, quand elle se connecte.</translation>
         </message>
     </context>
     <context>

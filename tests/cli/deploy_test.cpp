@@ -50,8 +50,21 @@ TEST_F(Deploy, writesALinePerStepAndTheResultLast)
     EXPECT_EQ(lines[0], (QJsonObject{{u"step"_s, u"prepare"_s}, {u"service"_s, QJsonValue()}, {u"state"_s, u"done"_s}, {u"elapsedMs"_s, 40}}));
     EXPECT_EQ(lines[1], (QJsonObject{{u"step"_s, u"pull"_s}, {u"service"_s, u"redis"_s}, {u"state"_s, u"running"_s}, {u"elapsedMs"_s, QJsonValue()}}));
     EXPECT_EQ(lines[2], (QJsonObject{{u"step"_s, u"pull"_s}, {u"service"_s, u"redis"_s}, {u"state"_s, u"done"_s}, {u"elapsedMs"_s, 1200}}));
-    EXPECT_EQ(lines[3], (QJsonObject{{u"result"_s, u"done"_s}, {u"revision"_s, 3}, {u"run"_s, u"20261123T201501Z-4f2c"_s}}));
+    EXPECT_EQ(lines[3], (QJsonObject{{u"result"_s, u"done"_s}, {u"revision"_s, 3}, {u"run"_s, u"20261123T201501Z-4f2c"_s}, {u"leaks"_s, 0}}));
     EXPECT_EQ(err(), "");
+}
+
+TEST_F(Deploy, isFollowedByALeakScanThatSpoilsNothing)
+{
+    script.vault.report.findings = {{vault::Finding::Place::ContainerLog, u"viridial-redis-1"_s, 3, u"REDIS_PASSWORD"_s, {}, u"plain"_s, false, false, {}}};
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s, u"--json"_s}), 0);
+    EXPECT_EQ(result()[u"leaks"_s], 1);
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s}), 0);
+    EXPECT_TRUE(err().contains("LEAK  REDIS_PASSWORD: viridial-redis-1")) << err().toStdString();
+    EXPECT_EQ(script.vault.calls, (QStringList{u"scan"_s, u"scan"_s})) << "never other users' files without consent";
+    script.vault.fails = Error{Error::Kind::TimedOut, u"No answer."_s, {}, {}, {}};
+    EXPECT_EQ(run({u"deploy"_s, u"prod"_s, u"--json"_s}), 0);
+    EXPECT_TRUE(result()[u"leaks"_s].isNull()) << "not looked is not none";
 }
 
 TEST_F(Deploy, endsAsTheRunDoes)

@@ -17,6 +17,7 @@ struct VaultScript {
     vault::Offer offer;
     vault::ScanReport report;
     QList<vault::PolicyFinding> policy;
+    vault::PolicyRules rules;
     QByteArray passphrase;                      // that came with a source or a wish
 };
 
@@ -61,6 +62,12 @@ public:
     }
     std::optional<QDateTime> recoveryFile(QUuid) const override { return {}; }
     Async<QList<vault::PolicyFinding>> policy(QUuid) override { return answer(QStringLiteral("policy"), m_script->policy); }
+    vault::PolicyRules rules(QUuid) const override { return m_script->rules; }
+    Result<> setRules(QUuid, vault::PolicyRules rules) override
+    {
+        m_script->rules = rules;
+        return {};
+    }
     Async<> forget(vault::CredentialId credential, QStringList typed) override
     {
         m_script->calls.append(QStringLiteral("forget ") + credential.name);

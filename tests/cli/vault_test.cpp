@@ -158,8 +158,18 @@ TEST_F(VaultVerbs, policyEndsWith1ForAFinding)
     EXPECT_EQ(run({u"vault"_s, u"policy"_s, u"prod"_s, u"--json"_s}), 0);
     script.vault.policy = {{vault::PolicyFinding::Kind::Default, idOf(u"REDIS_PASSWORD"_s), u"Everybody tries it."_s, u"Rotate."_s}};
     EXPECT_EQ(run({u"vault"_s, u"policy"_s, u"prod"_s, u"--json"_s}), 1);
-    EXPECT_KEYS(result(), {u"ok"_s, u"findings"_s});
+    EXPECT_KEYS(result(), {u"ok"_s, u"findings"_s, u"oldestDays"_s, u"keptDays"_s});
     EXPECT_KEYS(result()[u"findings"_s].toArray().first().toObject(), {u"kind"_s, u"credential"_s, u"what"_s, u"advice"_s});
+}
+
+TEST_F(VaultVerbs, policySetsTheLimitThatIsNamedAndLeavesTheOther)
+{
+    EXPECT_EQ(run({u"vault"_s, u"policy"_s, u"prod"_s, u"--age-limit"_s, u"30"_s, u"--json"_s}), 0);
+    EXPECT_EQ(script.vault.rules, (vault::PolicyRules{30, 7}));
+    EXPECT_EQ(run({u"vault"_s, u"policy"_s, u"prod"_s, u"--keep-old"_s, u"0"_s, u"--json"_s}), 0);
+    EXPECT_EQ(script.vault.rules, (vault::PolicyRules{30, 0}));
+    EXPECT_EQ(result()[u"oldestDays"_s], 30);
+    EXPECT_EQ(run({u"vault"_s, u"policy"_s, u"prod"_s, u"--age-limit"_s, u"0"_s}), 2);
 }
 
 TEST_F(VaultVerbs, adoptNeedsAYesAndTellsOfAConflict)

@@ -13,7 +13,7 @@ namespace {
 
 const QString password = u"correct-horse-7"_s;
 
-// Types at vigiectl's terminal whenever it asks for a password. $1: what to type; then the program. Prints what the terminal showed.
+// Types at vigiectl's terminal whenever it asks for a password, and has it not kept. $1: what to type; then the program. Prints what the terminal showed.
 const QString typist = uR"py(
 import os, pty, sys, time
 child, terminal = pty.fork()
@@ -32,6 +32,8 @@ while True:
         answered = shown.count(b"Password")
         time.sleep(0.3)     # the echo is switched off after the prompt, and what was typed before is thrown away
         os.write(terminal, sys.argv[1].encode() + b"\n")
+    elif shown.endswith(b"[y/N] "):
+        os.write(terminal, b"n\n")
 sys.stdout.buffer.write(shown)
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 )py"_s;

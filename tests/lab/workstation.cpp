@@ -1,5 +1,7 @@
 #include "tests/lab/workstation.h"
 
+#include "app/vault/sealed_file.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -57,9 +59,15 @@ Workstation::Workstation(const QString &kind) : m_server(kind)
 {
     EXPECT_TRUE(m_server.isUp()) << qPrintable(m_server.trouble());
     EXPECT_TRUE(m_server.reset());
+    const QByteArray words = "a passphrase for the tests";
     QFile passphrase(m_home.filePath(u"passphrase"_s));
     if (passphrase.open(QIODevice::WriteOnly))
-        passphrase.write("a passphrase for the tests\n");
+        passphrase.write(words + '\n');
+    // A vault file whose passphrase is cheap to try: what it costs is measured elsewhere, and hundreds of calls open it here.
+    const vault::Derivation cheap = vault::newDerivation({1, 8192});
+    QFile file(m_home.filePath(u"vault"_s));
+    if (const Result<Secret> key = vault::deriveKey(Secret(words), cheap); key && file.open(QIODevice::WriteOnly))
+        file.write(vault::seal({}, *key, cheap));
 }
 
 QStringList Workstation::environment() const

@@ -112,7 +112,7 @@ TEST(DeployRows, everyCheckIsCounted)
 
 TEST(VaultRows, noValueIsInTheTable)
 {
-    for (const Row &one : vaultRows(demo::demoCredentials(QUuid(), false), vault::VaultState::Phase::Unlocked, {}, demo::moment()))
+    for (const Row &one : vaultRows(demo::demoCredentials(QUuid(), false), vault::VaultState::Phase::Unlocked, {}, demo::moment(), 90))
         EXPECT_EQ(one.cells[1].text, bullets());
     EXPECT_EQ(bullets().size(), 16);
 }

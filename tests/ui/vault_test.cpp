@@ -1,6 +1,7 @@
 #include "tests/ui/window.h"
 #include "ui/demo/demo_vault.h"
 #include "ui/pages/vault/export_dialog.h"
+#include "ui/pages/vault/limits_dialog.h"
 #include "ui/pages/vault/offer_dialog.h"
 #include "ui/pages/vault/scan_dialog.h"
 #include "ui/pages/vault/secret_timer.h"
@@ -17,6 +18,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 
@@ -196,6 +198,37 @@ TEST(Leaks, theTableAndTheBannerNamePlaceAndFixAndNeverTheValue)
     EXPECT_EQ(shown.engine.demoVault()->calls().last(), u"scan other users"_s) << "other users' files only with consent";
     press(button(dialog, "scanRotateButton"));
     EXPECT_TRUE(shown.find<QTableView>("rotationTable"));
+}
+
+TEST(Limits, areSetForTheServerAndCountInTheTable)
+{
+    Window shown(Scene::Live, u"vault"_s);
+    const auto *model = shown.find<QTableView>("vaultTable")->model();
+    const QModelIndex root = model->index(5, 2);
+    EXPECT_TRUE(root.data(Qt::ToolTipRole).toString().contains(u"90"_s)) << qPrintable(root.data().toString());
+    QMetaObject::invokeMethod(shown.window.page(), "openLimits");
+    Window::settle();
+    auto *dialog = shown.dialog<ui::LimitsDialog>();
+    ASSERT_TRUE(dialog);
+    EXPECT_EQ(dialog->findChild<QSpinBox *>(u"keptDays"_s)->value(), 7);
+    dialog->findChild<QSpinBox *>(u"oldestDays"_s)->setValue(365);
+    press(button(dialog, "saveLimitsButton"));
+    EXPECT_EQ(shown.engine.demoVault()->rules({}), (vault::PolicyRules{365, 7}));
+    EXPECT_EQ(model->index(5, 2).data(Qt::ToolTipRole).toString(), QString());
+}
+
+TEST(Policy, whatIsWeakStandsAboveTheTable)
+{
+    Window shown(Scene::Deployed, u"vault"_s);
+    EXPECT_FALSE(shown.find<QWidget>("weakBanner"));
+    using Kind = vault::PolicyFinding::Kind;
+    shown.engine.demoVault()->setFindings({{Kind::Old, {}, u"Old."_s, {}}, {Kind::Default, {}, u"The Redis password is one that everybody tries first."_s, {}}});
+    Q_EMIT shown.engine.demoVault()->credentialsChanged(shown.engine.servers().first().id);
+    Window::settle();
+    const auto *banner = shown.find<QWidget>("weakBanner");
+    ASSERT_TRUE(banner);
+    EXPECT_TRUE(allText(banner).contains(u"everybody tries first"_s));
+    EXPECT_FALSE(allText(banner).contains(u"Old."_s)) << "age stands in the table";
 }
 
 TEST(Exporting, thePassphraseIsTypedTwice)

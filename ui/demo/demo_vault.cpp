@@ -328,7 +328,19 @@ std::optional<QDateTime> DemoVault::recoveryFile(QUuid) const
 
 Async<QList<vault::PolicyFinding>> DemoVault::policy(QUuid)
 {
-    co_return QList<vault::PolicyFinding>{};
+    co_return m_findings;
+}
+
+vault::PolicyRules DemoVault::rules(QUuid) const
+{
+    return m_rules;
+}
+
+Result<> DemoVault::setRules(QUuid, vault::PolicyRules rules)
+{
+    m_rules = rules;
+    Q_EMIT credentialsChanged(m_server);
+    return {};
 }
 
 Async<> DemoVault::forget(CredentialId credential, QStringList)

@@ -17,6 +17,7 @@ public:
     void setOutsider(bool present) { m_outsider = present; }
     // The next rotation asks before it changes anything, and leaves nothing to repair.
     void askFirst() { m_asksFirst = true; }
+    void setFindings(const QList<vault::PolicyFinding> &findings) { m_findings = findings; }
     [[nodiscard]] const QStringList &calls() const { return m_calls; }
     [[nodiscard]] const Secret &passphrase() const { return m_passphrase; }
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] Async<vault::Exported> exportTo(QUuid server, vault::ExportWish wish) override;
     [[nodiscard]] std::optional<QDateTime> recoveryFile(QUuid server) const override;
     [[nodiscard]] Async<QList<vault::PolicyFinding>> policy(QUuid server) override;
+    [[nodiscard]] vault::PolicyRules rules(QUuid server) const override;
+    [[nodiscard]] Result<> setRules(QUuid server, vault::PolicyRules rules) override;
     [[nodiscard]] Async<> forget(vault::CredentialId credential, QStringList typed) override;
 
 private:
@@ -46,6 +49,8 @@ private:
     QUuid m_server;
     bool m_outsider = false;
     bool m_asksFirst = false;
+    vault::PolicyRules m_rules;
+    QList<vault::PolicyFinding> m_findings;
     std::optional<vault::ScanReport> m_scan;
     std::optional<vault::Rotation> m_rotation;
     QStringList m_calls;

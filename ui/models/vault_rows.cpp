@@ -1,5 +1,6 @@
 #include "ui/models/vault_rows.h"
 
+#include "app/vault/kinds.h"
 #include "ui/present/text.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ using theme::Role;
 using vault::CredentialInfo;
 using vault::VaultState;
 
-Cell ageCell(const CredentialInfo &credential, const QDateTime &now)
+Cell ageCell(const CredentialInfo &credential, const QDateTime &now, int oldestDays)
 {
     const QDateTime since = credential.rotated.value_or(credential.created);
     Cell cell;
@@ -29,10 +30,10 @@ Cell ageCell(const CredentialInfo &credential, const QDateTime &now)
     cell.text = present::ago(since, now);
     cell.second = present::date(since);
     cell.sort = since;
-    if (since.daysTo(now) > 90) {
+    if (vault::rotates(credential.id) && since.daysTo(now) > oldestDays) {
         cell.mark = Mark::Degraded;
         cell.role = Role::Degraded;
-        cell.tip = Tr::tr("Older than 90 days");
+        cell.tip = Tr::tr("Older than %n day(s)", nullptr, oldestDays);
     }
     return cell;
 }
@@ -97,12 +98,12 @@ QList<Column> vaultColumns()
     return {{Tr::tr("Credential"), 236, Qt::AlignLeft, true}, {Tr::tr("Value"), 232}, {Tr::tr("Last rotated"), 122, Qt::AlignRight}, {Tr::tr("Leak scan"), 132}};
 }
 
-QList<Row> vaultRows(const QList<CredentialInfo> &credentials, VaultState::Phase phase, const std::optional<vault::ScanReport> &scan, const QDateTime &now)
+QList<Row> vaultRows(const QList<CredentialInfo> &credentials, VaultState::Phase phase, const std::optional<vault::ScanReport> &scan, const QDateTime &now, int oldestDays)
 {
     QList<Row> rows;
     for (const CredentialInfo &credential : credentials)
         rows.append({credential.id.key(), {nameCell(credential.label, credential.id.service, credential.account), valueCell(credential, phase),
-                                           ageCell(credential, now), leakCell(credential, scan)}});
+                                           ageCell(credential, now, oldestDays), leakCell(credential, scan)}});
     return rows;
 }
 

@@ -7,7 +7,8 @@ namespace vigie::models {
 
 [[nodiscard]] QList<Column> vaultColumns();
 // Values are bullets, always 16 of them, whatever their length. Without a scan nobody knows about leaks.
-[[nodiscard]] QList<Row> vaultRows(const QList<vault::CredentialInfo> &credentials, vault::VaultState::Phase phase, const std::optional<vault::ScanReport> &scan, const QDateTime &now);
+[[nodiscard]] QList<Row> vaultRows(const QList<vault::CredentialInfo> &credentials, vault::VaultState::Phase phase, const std::optional<vault::ScanReport> &scan, const QDateTime &now,
+                                   int oldestDays);
 [[nodiscard]] QString bullets();
 
 // Where known values were found, and what to do there.

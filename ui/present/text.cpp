@@ -1,6 +1,7 @@
 #include "ui/present/text.h"
 
 #include "app/stack/definition.h"
+#include "app/vault/kinds.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -146,13 +147,13 @@ QString connectionWord(ssh::LinkState::Phase phase)
 QString serviceLabel(const QString &service)
 {
     const stack::Service *known = stack::findService(service);
-    return known ? known->label : service;
+    return known ? known->label : service == vault::signInService ? u"SSH"_s : service;
 }
 
 QString serviceIcon(const QString &service)
 {
     const stack::Service *known = stack::findService(service);
-    return known ? known->icon : u"server"_s;
+    return known ? known->icon : service == vault::signInService ? u"key"_s : u"server"_s;
 }
 
 QString shortImage(const QString &image)

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/basics.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QHBoxLayout>
@@ -49,6 +50,12 @@ SignInDialog::SignInDialog(const ssh::Question &question, QWidget *parent) : QDi
     if (!question.instruction.isEmpty())
         all->addWidget(wrapped(Type::Body, Role::Text2, question.instruction));
     for (const ssh::Question::Prompt &prompt : question.prompts) {
+        if (question.kind == ssh::Question::Kind::Passphrase && !m_fields.isEmpty()) {
+            auto *box = new QCheckBox(prompt.text);
+            all->addWidget(box);
+            m_fields.append(box);
+            continue;
+        }
         auto *label = wrapped(Type::Small, Role::Text2, prompt.text);
         auto *field = new QLineEdit;
         field->setEchoMode(prompt.echo ? QLineEdit::Normal : QLineEdit::Password);
@@ -75,8 +82,11 @@ SignInDialog::SignInDialog(const ssh::Question &question, QWidget *parent) : QDi
 QList<Secret> SignInDialog::answers() const
 {
     QList<Secret> answers;
-    for (const QLineEdit *field : m_fields)
-        answers.append(Secret(field->text().toUtf8()));
+    for (const QWidget *field : m_fields) {
+        const auto *box = qobject_cast<const QCheckBox *>(field);
+        const auto *line = qobject_cast<const QLineEdit *>(field);
+        answers.append(box ? Secret(box->isChecked() ? "yes" : "no") : Secret(line->text().toUtf8()));
+    }
     return answers;
 }
 

@@ -5,8 +5,6 @@
 #include <QDialog>
 #include <QPointer>
 
-class QLineEdit;
-
 namespace vigie::ui {
 
 // A question inside one sign-in: a password, a key's passphrase, a second factor.
@@ -19,7 +17,7 @@ public:
     [[nodiscard]] QList<Secret> answers() const;
 
 private:
-    QList<QLineEdit *> m_fields;
+    QList<QWidget *> m_fields;      // line edits, and boxes for yes and no
 };
 
 // Asks in the window. No answer within 100 s ends the sign-in.

@@ -186,6 +186,16 @@ TEST(Rules, aContainerThatCouldNotStartTellsWhy)
     EXPECT_EQ(judge(evidence).state, State::Stopped);
 }
 
+TEST(Rules, aDefaultPasswordIsFlaggedOnTheServiceThatHasIt)
+{
+    Evidence evidence = evidenceFor(u"minio"_s);
+    evidence.inside.defaultSecrets = {u"minio"_s};
+    EXPECT_EQ(judge(evidence).state, State::Degraded);
+    EXPECT_EQ(judge(evidence).reasons[0].title, u"MinIO has a default password"_s);
+    evidence.inside.defaultSecrets = {u"redis"_s};
+    EXPECT_EQ(judge(evidence).state, State::Healthy);
+}
+
 TEST(Rules, redisNearItsLimitIsDegradedUnlessItIsACache)
 {
     Evidence evidence = evidenceFor(u"redis"_s);

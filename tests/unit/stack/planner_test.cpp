@@ -290,6 +290,24 @@ TEST(Gate, looksAtTheImageThatWroteTheDataWhenItsContainerIsGone)
     EXPECT_FALSE(makePlan(after, rendered(), facts, allKnown()).stops());
 }
 
+TEST(Planner, wantsARecoveryFileBeforeTheServersOwnCopyOfTheSecretsGoes)
+{
+    const Definition before = Definition::standard();
+    Definition after = before;
+    after.secrets = SecretMode::VaultOnly;
+    ServerFacts facts = deployed(before);
+    facts.compose = renderedComposeOf(before);
+    KnownCredentials known = allKnown();
+    EXPECT_FALSE(makePlan(after, renderedBundle(after, {}), facts, known).toType().contains(u"no recovery file"_s));
+    known.recoveryFile = false;
+    EXPECT_TRUE(makePlan(after, renderedBundle(after, {}), facts, known).toType().contains(u"no recovery file"_s));
+    EXPECT_FALSE(makePlan(before, renderedBundle(before, {}), facts, known).toType().contains(u"no recovery file"_s));
+    facts.compose = renderedComposeOf(after);
+    const Plan again = makePlan(after, renderedBundle(after, {}), facts, known);
+    EXPECT_FALSE(again.toType().contains(u"no recovery file"_s)) << "typed once, at the step that takes the copy away";
+    EXPECT_TRUE(std::ranges::any_of(again.gate, [](const GateLine &line) { return line.claim.contains(u"no recovery file"_s); }));
+}
+
 TEST(Planner, cannotTellTheSecretModeOfABrokenComposeFile)
 {
     EXPECT_EQ(secretModeOf("services: {a: {}}\n"), SecretMode::Env);

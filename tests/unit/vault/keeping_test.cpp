@@ -1,13 +1,16 @@
 #include "app/vault/journal.h"
 #include "app/vault/keeping.h"
 #include "app/vault/ledger.h"
+#include "app/vault/lock.h"
 #include "app/vault/memory_store.h"
 #include "app/vault/rotation_json.h"
 #include "tests/support/expect.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace vigie;
 using Phase = vault::VaultState::Phase;
 
@@ -95,6 +98,19 @@ TEST_F(Keeping, bothValuesAreThereWhereverTheStoreFails)
         EXPECT_TRUE(*all().current == next);
         EXPECT_TRUE(*all().previous == old);
     }
+}
+
+TEST_F(Keeping, aLockFileThatNamesNobodyDoesNotStopTheVault)
+{
+    const QString name = folder.filePath(u"lock"_s);
+    QFile file(name);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    EXPECT_FALSE(QCoro::waitFor(vault::lock(name, 100ms))) << "it may be signed in a moment";
+    ASSERT_TRUE(file.setFileTime(QDateTime::currentDateTime().addSecs(-5), QFileDevice::FileModificationTime));
+    file.close();
+    const Result<vault::LockPtr> held = QCoro::waitFor(vault::lock(name, 100ms));
+    ASSERT_OK(held);
+    EXPECT_FALSE(QCoro::waitFor(vault::lock(name, 100ms))) << "a living holder keeps it";
 }
 
 TEST_F(Keeping, aForgottenCredentialLeavesNothing)

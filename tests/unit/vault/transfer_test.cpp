@@ -107,6 +107,30 @@ TEST_F(Export, andThePolicyFindOldAndDefaultAndWeakValues)
     EXPECT_EQ(kinds, (QMap<QString, Kind>{{u"POSTGRES_PASSWORD"_s, Kind::Default}, {u"REDIS_PASSWORD"_s, Kind::Weak}, {u"MEILI_MASTER_KEY"_s, Kind::Old}, {u"MINIO_ROOT_PASSWORD"_s, Kind::Default}}));
 }
 
+TEST_F(Export, thePolicyKeepsTheLimitsThatWereSet)
+{
+    EXPECT_EQ(vault::rulesOf(vault, server), (vault::PolicyRules{90, 7}));
+    ASSERT_OK(vault::keepRules(vault, server, {400, 0}));
+    EXPECT_EQ(vault::rulesOf(vault, server), (vault::PolicyRules{400, 0}));
+    EXPECT_EQ(vault::rulesOf(vault, QUuid::createUuid()), vault::PolicyRules()) << "of one server only";
+    EXPECT_EQ(vault::keepRules(vault, server, {0, 7}).error().kind, Error::Kind::Usage);
+    ASSERT_OK(vault.database->run(u"UPDATE credential SET created = '2026-01-01T00:00:00.000Z' WHERE name = 'MEILI_MASTER_KEY'"_s));
+    EXPECT_TRUE(QCoro::waitFor(vault::checkPolicy(vault, server, stack::SecretMode::Env))->isEmpty());
+    ASSERT_OK(vault::keepRules(vault, server, {20, 0}));
+    EXPECT_EQ(QCoro::waitFor(vault::checkPolicy(vault, server, stack::SecretMode::Env))->size(), 1);
+}
+
+TEST_F(Export, isNoRecoveryFileOfACredentialThatIsNewer)
+{
+    EXPECT_FALSE(*vault::hasRecoveryFile(vault, server));
+    ASSERT_OK(write({folder.filePath(u"x.env"_s), vault::ExportWish::Format::Env, {}, {u"readable"_s}}));
+    EXPECT_FALSE(*vault::hasRecoveryFile(vault, server)) << "a readable file is none";
+    ASSERT_OK(write({folder.filePath(u"recovery"_s), vault::ExportWish::Format::EncryptedFile, Secret("four words are best"), {}}));
+    EXPECT_TRUE(*vault::hasRecoveryFile(vault, server));
+    ASSERT_OK(vault.database->run(u"UPDATE credential SET rotated = '2999-01-01T00:00:00.000Z' WHERE name = 'REDIS_PASSWORD'"_s));
+    EXPECT_FALSE(*vault::hasRecoveryFile(vault, server));
+}
+
 RC_GTEST_PROP(Csv, keepsAnyBytes, (const std::vector<std::vector<uint8_t>> &raw))
 {
     vault::NamedValues values;
@@ -140,12 +164,12 @@ TEST(ConnectionStrings, areReadyToCopyAndPaintedWithoutTheValue)
     const Secret value("p@ss/w'ord");
     QStringList names;
     for (const QString &service : {u"postgres"_s, u"redis"_s, u"meilisearch"_s, u"minio"_s})
-        for (const vault::ConnectionString &text : vault::connectionStrings(definition, {QUuid(), u"viridial"_s, service, u"X"_s}, value)) {
+        for (const vault::ConnectionString &text : vault::connectionStrings(definition, {QUuid(), u"viridial"_s, service, u"X"_s}, {}, value)) {
             names.append(text.name);
             EXPECT_FALSE(text.masked.contains(u"ss/w"_s)) << qPrintable(text.name);
         }
     EXPECT_EQ(names, QStringList({u"psql"_s, u"spring"_s, u"env"_s, u"redis"_s, u"spring"_s, u"env"_s, u"curl"_s, u"env"_s, u"s3"_s, u"env"_s}));
-    const auto postgres = vault::connectionStrings(definition, {QUuid(), u"viridial"_s, u"postgres"_s, u"POSTGRES_PASSWORD"_s}, value);
+    const auto postgres = vault::connectionStrings(definition, {QUuid(), u"viridial"_s, u"postgres"_s, u"POSTGRES_PASSWORD"_s}, {}, value);
     EXPECT_EQ(postgres[0].text.revealed(), "postgresql://viridial:p%40ss%2Fw%27ord@127.0.0.1:5432/viridial");
     EXPECT_EQ(postgres[2].text.revealed(), "POSTGRES_PASSWORD='p@ss/w'\\''ord'");
 }

@@ -1,4 +1,5 @@
 #include "ui/pages/vault/export_dialog.h"
+#include "ui/pages/vault/limits_dialog.h"
 #include "ui/pages/vault/offer_dialog.h"
 #include "ui/pages/vault/rotate_view.h"
 #include "ui/pages/vault/scan_dialog.h"
@@ -123,6 +124,12 @@ void VaultPage::openAdopt()
 void VaultPage::openImport()
 {
     openOffer(vault::Source::Kind::EncryptedFile);
+}
+
+void VaultPage::openLimits()
+{
+    if (engine()->vault())
+        (new LimitsDialog(engine()->vault(), server(), window()))->open();
 }
 
 void VaultPage::openOffer(vault::Source::Kind first)

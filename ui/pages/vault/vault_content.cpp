@@ -1,5 +1,6 @@
 #include "ui/pages/vault/vault_page.h"
 
+#include "app/vault/kinds.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/vault_rows.h"
 #include "ui/pages/vault/credential_card.h"
@@ -26,6 +27,17 @@ using theme::Role;
 using theme::Type;
 using vault::CredentialInfo;
 using vault::VaultState;
+
+namespace {
+
+// Why a credential cannot be rotated by itself.
+QString ruledBy(const CredentialInfo &credential)
+{
+    return credential.id.service == vault::signInService ? VaultPage::tr("Vigie signs in with it. Change it where it was made, then it is asked for again.")
+                                                         : VaultPage::tr("It follows the master key: rotate that one.");
+}
+
+} // namespace
 
 bool VaultPage::connected() const
 {
@@ -78,7 +90,9 @@ void VaultPage::enableActions()
     m_rotateAll->setEnabled(any && connected());
     m_rotateAll->setToolTip(why);
     m_more->setEnabled(open());
-    m_card->setRotatable(door && any && connected(), why);
+    const CredentialInfo *one = selected();
+    const bool own = one && !vault::rotates(one->id);
+    m_card->setRotatable(door && any && connected() && !own, own ? ruledBy(*one) : why);
     if (m_rotate)
         m_rotate->setConnected(connected());
 }
@@ -98,13 +112,31 @@ void VaultPage::takeCredentials(const Result<QList<CredentialInfo>> &credentials
     m_model->setRows({});
     enableActions();
     showRows();
+    askPolicy();
+}
+
+// Age stands in the table; what is weak or known to everybody, and a recovery file that is missing, in a banner.
+void VaultPage::askPolicy()
+{
+    m_findings.clear();
+    showLeaks();
+    if (!engine()->vault() || !open())
+        return;
+    whenDone(engine()->vault()->policy(server()), this, [this, asked = server()](const Result<QList<vault::PolicyFinding>> &findings) {
+        if (!findings || asked != server())
+            return;
+        m_findings = *findings;
+        m_findings.removeIf([](const vault::PolicyFinding &finding) { return finding.kind == vault::PolicyFinding::Kind::Old; });
+        showLeaks();
+    });
 }
 
 void VaultPage::showRows()
 {
     const vault::Door *door = engine()->vault();
     const bool fresh = m_model->rowCount() == 0;
-    m_model->setRows(models::vaultRows(m_credentials, m_state.phase, door ? door->lastScan(server()) : std::nullopt, now()));
+    m_model->setRows(models::vaultRows(m_credentials, m_state.phase, door ? door->lastScan(server()) : std::nullopt, now(),
+                                       door ? door->rules(server()).oldestDays : vault::PolicyRules().oldestDays));
     if (fresh)
         placeButtons();
     if (m_table->selectedKey().isEmpty() && !m_credentials.isEmpty())
@@ -128,6 +160,14 @@ void VaultPage::showLeaks()
     const std::optional<vault::ScanReport> scan = door->lastScan(server());
     const bool leak = scan && scan->leaks() > 0;
     m_leak->setVisible(open() && leak && unfinished.isEmpty());
+    m_weak->setVisible(open() && !leak && unfinished.isEmpty() && !m_findings.isEmpty());
+    if (!m_findings.isEmpty()) {
+        QStringList sentences;
+        for (const vault::PolicyFinding &finding : std::as_const(m_findings))
+            sentences.append(finding.what);
+        const bool file = m_findings.first().kind == vault::PolicyFinding::Kind::NoRecoveryFile;
+        m_weak->setTexts(sentences.takeFirst(), file ? tr("Export a vault file and keep it somewhere else.") : (QStringList{tr("Rotate it.")} + sentences).join(u' '));
+    }
     if (!leak)
         return;
     const vault::Finding &first = scan->findings.first();
@@ -196,6 +236,7 @@ void VaultPage::showSelected()
     if (m_showsPrevious)
         m_secrets->hideAll();
     const vault::Door *door = engine()->vault();
+    enableActions();
     m_card->show(*one, door ? door->rotations(server()) : QList<vault::Rotation>(), now());
     showConsumers(*one);
     refreshSecrets();
@@ -207,6 +248,10 @@ void VaultPage::showConsumers(const CredentialInfo &credential)
     const QString key = credential.id.key();
     if (const auto known = m_consumers.constFind(key); known != m_consumers.cend()) {
         m_card->setConsumers(*known);
+        return;
+    }
+    if (credential.id.service == vault::signInService) {
+        m_card->setConsumers({}, tr("Vigie, when it signs in."));
         return;
     }
     vault::Door *door = engine()->vault();

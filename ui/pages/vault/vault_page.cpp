@@ -31,7 +31,7 @@ VaultPage::VaultPage(const Context &context)
     : Page(context), m_views(new QStackedWidget), m_layout(column(12)), m_lock(new IconView(u"lock"_s, Role::Text2)), m_where(new Label(Type::Body, Role::Text2)),
       m_hide(new Button(tr("Hide values"), ButtonKind::Neutral, u"eye-off"_s)), m_export(new Button(tr("Export…"), ButtonKind::Neutral, u"download"_s)),
       m_rotateAll(new Button(tr("Rotate all…"), ButtonKind::Neutral, u"rotate"_s)), m_more(iconButton(u"more"_s, tr("More for the vault"))), m_menu(new QMenu(this)),
-      m_banner(new Banner), m_halfway(new Banner), m_leak(new Banner), m_model(new models::CellTable(models::vaultColumns(), this)),
+      m_banner(new Banner), m_halfway(new Banner), m_leak(new Banner), m_weak(new Banner), m_model(new models::CellTable(models::vaultColumns(), this)),
       m_table(new TableView(m_model, tr("Credentials"))), m_empty(buildEmpty()), m_count(new Label(Type::Small, Role::Text2)), m_card(new CredentialCard),
       m_import(new Button(tr("Import vault file…"), ButtonKind::Neutral, u"upload"_s)), m_secrets(new SecretTimer(context.now, this))
 {
@@ -74,6 +74,7 @@ QLayout *VaultPage::buildHead()
     m_menu->addAction(tr("Scan for leaks…"), this, &VaultPage::openScan);
     m_menu->addAction(tr("Adopt from the server…"), this, &VaultPage::openAdopt);
     m_menu->addAction(tr("Import…"), this, &VaultPage::openImport);
+    m_menu->addAction(tr("Limits…"), this, &VaultPage::openLimits);
     connect(m_more, &QPushButton::clicked, this, [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2))); });
     return head;
 }
@@ -94,7 +95,9 @@ void VaultPage::buildBanners()
     m_leak->setMark(theme::Mark::Failed);
     m_leak->addButton(places);
     connect(places, &QPushButton::clicked, this, &VaultPage::openScan);
-    for (Banner *banner : {m_banner, m_halfway, m_leak}) {
+    m_weak->setMark(theme::Mark::Degraded);
+    m_weak->setObjectName(u"weakBanner"_s);
+    for (Banner *banner : {m_banner, m_halfway, m_leak, m_weak}) {
         banner->hide();
         m_layout->addWidget(banner);
     }

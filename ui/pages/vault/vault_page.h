@@ -49,6 +49,7 @@ public Q_SLOTS:
     void openExport();
     void openAdopt();
     void openImport();
+    void openLimits();
 
 private:
     QLayout *buildHead();
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] QWidget *valueButtons(const vault::CredentialInfo &credential);
     void showSelected();
     void showConsumers(const vault::CredentialInfo &credential);
+    void askPolicy();
     void showLeaks();
     void showRows();
     void enableActions();
@@ -92,6 +94,7 @@ private:
     widgets::Banner *m_banner;
     widgets::Banner *m_halfway;
     widgets::Banner *m_leak;
+    widgets::Banner *m_weak;
     models::CellTable *m_model;
     widgets::TableView *m_table;
     QWidget *m_empty;
@@ -103,6 +106,7 @@ private:
     SecretTimer *m_secrets;
     vault::VaultState m_state;
     QList<vault::CredentialInfo> m_credentials;
+    QList<vault::PolicyFinding> m_findings;
     QHash<QString, QList<vault::Consumer>> m_consumers;
     QHash<QString, widgets::Button *> m_copyButtons;
     QHash<QString, widgets::Button *> m_revealButtons;
