@@ -12,7 +12,7 @@ test=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev libclang-rt-1
   dbus dbus-daemon libgl1-mesa-dri at-spi2-core postgresql redis-server)
 # What the practice VPS needs on this machine: it runs the service images in a nested Docker of its own.
 lab=(docker.io debootstrap iptables libcap2-bin maven unzip xz-utils openssh-server openssh-client python3
-  gnome-keyring libsecret-tools dbus dbus-daemon xvfb fontconfig fonts-inter fonts-jetbrains-mono curl)
+  gnome-keyring libsecret-tools dbus dbus-daemon xvfb fontconfig fonts-inter fonts-jetbrains-mono curl cron)
 
 list_only=no groups=()
 for word in "$@"; do
@@ -55,7 +55,7 @@ if [ ! -e $policy ]; then
   trap '"${sudo[@]}" rm -f $policy' EXIT
 fi
 "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-# Installed for tests that start servers of their own; as services of this machine they would take ports at its next start.
-for service in postgresql redis-server; do
+# Installed for tests that start servers of their own; as services of this machine they would run at its next start.
+for service in postgresql redis-server cron; do
   case " ${missing[*]} " in *" $service "*) "${sudo[@]}" systemctl disable --quiet $service 2>/dev/null || true ;; esac
 done

@@ -29,12 +29,11 @@ Async<QList<Secret>> askAll(TerminalPtr terminal, ssh::Question question)
     QList<Secret> answers;
     for (qsizetype i = 0; i < question.prompts.size(); ++i) {
         const ssh::Question::Prompt prompt = question.prompts.at(i);
-        const bool yesNo = question.kind == ssh::Question::Kind::Passphrase && i > 0;
-        const QString words = yesNo ? safeLine(prompt.text) + u' ' + Tr::tr("[y/N]") : safeLine(prompt.text);
+        const QString words = prompt.tick ? safeLine(prompt.text) + u' ' + Tr::tr("[y/N]") : safeLine(prompt.text);
         const Result<Secret> answer = co_await terminal->ask(words + u' ', prompt.echo, signInLimit);
         if (!answer)
             co_return failure(answer.error());
-        answers.append(yesNo ? Secret(meansYes(QString::fromUtf8(answer->revealed())) ? "yes" : "no") : *answer);
+        answers.append(prompt.tick ? Secret(meansYes(QString::fromUtf8(answer->revealed())) ? "yes" : "no") : *answer);
     }
     co_return Result<QList<Secret>>(answers);
 }

@@ -31,6 +31,7 @@ public:
     BundleWriter writeBundle;
     EngineFactory makeEngine;
     EngineWish wish;
+    int passphraseFd = -1;                          // where the vault file's passphrase came from
     bool json = false;
 
     [[nodiscard]] Engine *engine();

@@ -17,8 +17,8 @@ struct Tr {
 };
 
 struct BucketOptions {
-    std::string name, create, remove, settings, typed;
-    bool count = false, withObjects = false, write = false;
+    std::string name, create, remove, settings, typed, reader;
+    bool count = false, withObjects = false, noReader = false, write = false;
 };
 
 struct ListOptions {
@@ -109,6 +109,28 @@ Async<int> changeBucket(ContextPtr context, Room room, BucketOptions options)
     co_return int(Fine);
 }
 
+// Its secret key comes as the first line of the standard input, or is asked for.
+Async<int> changeReader(ContextPtr context, Room room, BucketOptions options)
+{
+    const QString accessKey = qt(options.reader);
+    Result<> done;
+    if (options.noReader) {
+        done = co_await context->await(room.door->forgetReader(room.server.id));
+    } else {
+        const Result<Secret> secret = co_await context->terminal->ask(Tr::tr("Secret key of %1:").arg(safeLine(accessKey)) + u' ', false, 5min);
+        if (!secret)
+            co_return failure(secret.error());
+        done = co_await context->await(room.door->setReader(room.server.id, accessKey, *secret));
+    }
+    if (!done)
+        co_return failure(done.error());
+    if (context->json)
+        context->print({{u"reader"_s, options.noReader ? QJsonValue() : QJsonValue(accessKey)}});
+    else
+        context->print(options.noReader ? Tr::tr("The storage is read as root again.") : Tr::tr("From now on the storage is read as %1.").arg(accessKey));
+    co_return int(Fine);
+}
+
 Async<int> buckets(ContextPtr context, BucketOptions options)
 {
     const Result<Room> room = storageRoom(context, options.name, options.write);
@@ -116,6 +138,8 @@ Async<int> buckets(ContextPtr context, BucketOptions options)
         co_return failure(room.error());
     if (!options.create.empty() || !options.remove.empty())
         co_return co_await changeBucket(context, *room, options);
+    if (!options.reader.empty() || options.noReader)
+        co_return co_await changeReader(context, *room, options);
     if (!options.settings.empty())
         co_return co_await showSettings(context, *room, qt(options.settings));
     co_return co_await listBuckets(context, *room, options.count);
@@ -166,8 +190,12 @@ void addListVerbs(CLI::App &program, Act &chosen)
     CLI::Option *remove = verb->add_option("--delete", wanted->remove, utf8(Tr::tr("Delete a bucket; its name must be given again with --confirm")));
     verb->add_option("--confirm", wanted->typed, utf8(Tr::tr("The name of the bucket to delete")))->needs(remove);
     verb->add_flag("--with-objects", wanted->withObjects, utf8(Tr::tr("Delete what it holds first")))->needs(remove);
+    CLI::Option *reader = verb->add_option("--reader", wanted->reader, utf8(Tr::tr("Read with this access key from now on; its secret key comes on the standard input and goes into the vault")));
+    CLI::Option *noReader = verb->add_flag("--no-reader", wanted->noReader, utf8(Tr::tr("Read as root again")));
     settings->excludes(create)->excludes(remove);
     create->excludes(remove);
+    reader->excludes(noReader)->excludes(create)->excludes(remove)->excludes(settings);
+    noReader->excludes(create)->excludes(remove)->excludes(settings);
     addWrite(verb, wanted->write);
     verb->callback([wanted, &chosen] { chosen = [wanted](const ContextPtr &context) { return buckets(context, *wanted); }; });
 

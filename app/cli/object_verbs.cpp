@@ -23,6 +23,7 @@ struct RemoveOptions {
 
 struct LinkOptions {
     std::string name, place, valid = "1h", endpoint;
+    bool remember = false, here = false;
 };
 
 Async<int> ended(ContextPtr context, storage::Removal removal)
@@ -112,8 +113,12 @@ Async<int> presign(ContextPtr context, LinkOptions options)
     const Result<Room> room = storageRoom(context, options.name);
     if (!room)
         co_return failure(room.error());
+    const QString endpoint = options.here ? QString() : options.endpoint.empty() ? room->door->publicEndpoint(room->server.id) : qt(options.endpoint);
+    if (options.remember)
+        if (const Result<> kept = room->door->setPublicEndpoint(room->server.id, endpoint); !kept)
+            co_return failure(kept.error());
     const Place place = placeOf(options.place);
-    const Result<storage::Link> link = co_await context->await(room->door->presign(room->server.id, place.bucket, place.key, *valid, qt(options.endpoint)));
+    const Result<storage::Link> link = co_await context->await(room->door->presign(room->server.id, place.bucket, place.key, *valid, endpoint));
     if (!link)
         co_return failure(link.error());
     if (context->json)
@@ -144,7 +149,9 @@ void addObjectVerbs(CLI::App &program, Act &chosen)
     addName(verb, linking->name);
     verb->add_option("BUCKET/KEY", linking->place, utf8(Tr::tr("Which object")))->required();
     verb->add_option("--valid", linking->valid, utf8(Tr::tr("How long it works: 15m, 1h, at most 7d")));
-    verb->add_option("--endpoint", linking->endpoint, utf8(Tr::tr("The address others reach this storage at, such as https://files.example.net")));
+    CLI::Option *endpoint = verb->add_option("--endpoint", linking->endpoint, utf8(Tr::tr("The address others reach this storage at, such as https://files.example.net")));
+    verb->add_flag("--remember", linking->remember, utf8(Tr::tr("Keep that address for the links to come")))->needs(endpoint);
+    verb->add_flag("--here", linking->here, utf8(Tr::tr("A link for this computer only, whatever address is kept")))->excludes(endpoint);
     verb->callback([linking, &chosen] { chosen = [linking](const ContextPtr &context) { return presign(context, *linking); }; });
 }
 

@@ -61,6 +61,13 @@ void addVerbs(CLI::App &program, Act &chosen)
     addListVerbs(program, chosen);
     addTransferVerbs(program, chosen);
     addObjectVerbs(program, chosen);
+    addIndexVerbs(program, chosen);
+    addSearchVerb(program, chosen);
+    addDocumentsVerb(program, chosen);
+    addIndexSettingsVerb(program, chosen);
+    addTasksVerb(program, chosen);
+    addSearchKeysVerbs(program, chosen);
+    addCopyVerbs(program, chosen);
 }
 
 // An exit code when there is nothing to act on: help, version, a misuse.
@@ -108,6 +115,7 @@ QCoro::Task<int> run(QStringList arguments, Surroundings surroundings)
 
     context->json = globals.json;
     context->wish.vaultFile = qt(globals.vaultFile);
+    context->passphraseFd = globals.passphraseFd;
     context->wish.asker = makeAsker(context->terminal);
     const Result<PassphraseSource> passphrase = passphraseSource(context->terminal, qt(globals.vaultFile), globals.passphraseFd);
     if (!passphrase)
@@ -139,6 +147,11 @@ QStringList qt(const std::vector<std::string> &texts)
 CLI::Option *addName(CLI::App *verb, std::string &name)
 {
     return verb->add_option("NAME", name, utf8(Tr::tr("Name of the server")))->required();
+}
+
+CLI::Option *addWrite(CLI::App *verb, bool &write)
+{
+    return verb->add_flag("--write", write, utf8(Tr::tr("Allow this command to change data; without it the server is read-only")));
 }
 
 } // namespace vigie::cli

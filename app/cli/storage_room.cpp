@@ -80,11 +80,6 @@ Result<Room> storageRoom(ContextPtr context, const std::string &name, bool write
     return Room{*server, door};
 }
 
-CLI::Option *addWrite(CLI::App *verb, bool &write)
-{
-    return verb->add_flag("--write", write, utf8(Tr::tr("Allow this command to change data; without it the server is read-only")));
-}
-
 QString shownSize(Bytes size)
 {
     return QLocale().formattedDataSize(count(size), 1, QLocale::DataSizeSIFormat);
@@ -113,7 +108,9 @@ Async<bool> carryAll(ContextPtr context, Room room, QList<storage::TransferWish>
         show(context, *ended);
         all = all && ended->state == storage::Transfer::State::Done;
     }
-    room.door->forgetFinished();
+    // What failed stays known: the same command goes on where it was.
+    if (all)
+        room.door->forgetFinished();
     co_return bool(all);
 }
 

@@ -63,6 +63,27 @@ QJsonObject shape(const minio::Object &object)
     return {{u"key"_s, object.key}, {u"bytes"_s, count(object.size)}, {u"modified"_s, moment(object.modified)}, {u"etag"_s, orNull(object.etag)}};
 }
 
+QJsonObject shape(const minio::ObjectDetails &details)
+{
+    QJsonObject object = shape(details.object);
+    object[u"contentType"_s] = orNull(details.contentType);
+    object[u"metadata"_s] = tagsShape(details.metadata);
+    object[u"tags"_s] = details.tags ? QJsonValue(tagsShape(*details.tags)) : QJsonValue();
+    object[u"version"_s] = orNull(details.version);
+    object[u"parts"_s] = details.parts;
+    object[u"encrypted"_s] = details.encrypted;
+    return object;
+}
+
+QJsonObject shape(const minio::ObjectVersion &version)
+{
+    QJsonObject object = shape(version.object);
+    object[u"version"_s] = orNull(version.version);
+    object[u"latest"_s] = version.latest;
+    object[u"deletion"_s] = version.deletion;
+    return object;
+}
+
 QJsonObject shape(const storage::Transfer &transfer)
 {
     return {{u"direction"_s, storage::directionName(transfer.direction)},

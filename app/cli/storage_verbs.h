@@ -18,13 +18,14 @@ struct Room {
     storage::Door *door = nullptr;
 };
 [[nodiscard]] Result<Room> storageRoom(ContextPtr context, const std::string &name, bool write = false);
-CLI::Option *addWrite(CLI::App *verb, bool &write);
 
 [[nodiscard]] QString shownSize(Bytes size);
 
 [[nodiscard]] QJsonObject shape(const storage::BucketInfo &bucket);
 [[nodiscard]] QJsonObject shape(const minio::BucketSettings &settings);
 [[nodiscard]] QJsonObject shape(const minio::Object &object);
+[[nodiscard]] QJsonObject shape(const minio::ObjectDetails &details);
+[[nodiscard]] QJsonObject shape(const minio::ObjectVersion &version);
 [[nodiscard]] QJsonObject shape(const storage::Transfer &transfer);
 [[nodiscard]] QJsonObject shape(const storage::Link &link);
 

@@ -89,7 +89,7 @@ Async<int> get(ContextPtr context, Options options)
 }
 
 // A folder's files go right below the place; a file keeps its name there, or gets the key that is written out.
-Result<QList<TransferWish>> uploadsOf(const ContextPtr &context, const QStringList &sources, const Place &place)
+Result<QList<TransferWish>> uploadsOf(const ContextPtr &context, const QStringList &sources, const Place &place, bool replace)
 {
     QList<TransferWish> wishes;
     for (const QString &source : sources) {
@@ -100,10 +100,10 @@ Result<QList<TransferWish>> uploadsOf(const ContextPtr &context, const QStringLi
             for (const QString &skipped : tree.skipped)
                 context->note(Tr::tr("Left out, because it is not a regular file: %1").arg(safeLine(skipped)));
             for (const storage::LocalFile &file : tree.files)
-                wishes.append({Transfer::Direction::Upload, place.bucket, below + file.relativeKey, file.path});
+                wishes.append({Transfer::Direction::Upload, place.bucket, below + file.relativeKey, file.path, replace});
         } else {
             const bool named = !place.key.isEmpty() && !place.key.endsWith(u'/') && sources.size() == 1;
-            wishes.append({Transfer::Direction::Upload, place.bucket, named ? place.key : below + info.fileName(), info.absoluteFilePath()});
+            wishes.append({Transfer::Direction::Upload, place.bucket, named ? place.key : below + info.fileName(), info.absoluteFilePath(), replace});
         }
     }
     if (wishes.isEmpty())
@@ -121,7 +121,7 @@ Async<int> put(ContextPtr context, Options options)
     const Result<Room> room = storageRoom(context, options.name, options.write);
     if (!room)
         co_return failure(room.error());
-    const Result<QList<TransferWish>> wishes = uploadsOf(context, sources, place);
+    const Result<QList<TransferWish>> wishes = uploadsOf(context, sources, place, options.replace);
     if (!wishes)
         co_return failure(wishes.error());
     bool all = true;
@@ -151,6 +151,7 @@ void addTransferVerbs(CLI::App &program, Act &chosen)
     verb = program.add_subcommand("put", utf8(Tr::tr("Upload files and folders")));
     addName(verb, putting->name);
     verb->add_option("FILE… BUCKET[/KEY]", putting->files, utf8(Tr::tr("Files or folders, then where to; a key that ends with / is a folder")))->required();
+    verb->add_flag("--replace", putting->replace, utf8(Tr::tr("Replace objects that exist")));
     addWrite(verb, putting->write);
     verb->callback([putting, &chosen] { chosen = [putting](const ContextPtr &context) { return put(context, *putting); }; });
 }

@@ -29,6 +29,14 @@ void addHistoryVerb(CLI::App &program, Act &chosen);
 void addListVerbs(CLI::App &program, Act &chosen);         // buckets, ls
 void addTransferVerbs(CLI::App &program, Act &chosen);     // get, put
 void addObjectVerbs(CLI::App &program, Act &chosen);       // rm, presign
+void addCopyVerbs(CLI::App &program, Act &chosen);         // cp, mv, stat
+
+void addIndexVerbs(CLI::App &program, Act &chosen);        // indexes, dump
+void addSearchVerb(CLI::App &program, Act &chosen);
+void addDocumentsVerb(CLI::App &program, Act &chosen);
+void addIndexSettingsVerb(CLI::App &program, Act &chosen);
+void addTasksVerb(CLI::App &program, Act &chosen);
+void addSearchKeysVerbs(CLI::App &program, Act &chosen);
 
 // Between CLI11's strings and ours.
 [[nodiscard]] std::string utf8(const QString &text);
@@ -37,5 +45,7 @@ void addObjectVerbs(CLI::App &program, Act &chosen);       // rm, presign
 
 // The server's name, first of every verb that works on one.
 CLI::Option *addName(CLI::App *verb, std::string &name);
+// Turns write mode on for as long as this program runs.
+CLI::Option *addWrite(CLI::App *verb, bool &write);
 
 } // namespace vigie::cli

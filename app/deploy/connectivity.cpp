@@ -104,7 +104,8 @@ ServiceTest summary(const QString &service, const ProbeSteps &steps, const Redac
 {
     ServiceTest test{service, !steps.isEmpty() && std::ranges::all_of(steps, &ProbeStep::ok), {}};
     for (const ProbeStep &step : steps)
-        test.probes.append({step.name, step.ok(), step.took, redactor.redacted(told(step))});
+        // whichever step it was: the service is there and does not take the credential
+        test.probes.append({!step.ok() && step.error->kind == Error::Kind::SignInRefused ? u"sign-in"_s : step.name, step.ok(), step.took, redactor.redacted(told(step))});
     return test;
 }
 

@@ -54,6 +54,10 @@ using CorePtr = std::shared_ptr<Core>;
 // The same with Docker's tools found.
 [[nodiscard]] Async<SessionPtr> sessionWithDocker(CorePtr core, QUuid server);
 void closeSession(const CorePtr &core, QUuid server);
+// Ends as soon as there is a connection; Kind::Cancelled when the operator disconnected, Kind::TimedOut after `limit`.
+[[nodiscard]] Async<> connectionBack(CorePtr core, QUuid server, std::chrono::milliseconds limit);
+// Whether it is worth trying the same again when the connection is back.
+[[nodiscard]] bool isLostConnection(const Error &error);
 
 // The snapshot of a server as it is, else as it was at the end of an earlier start, marked as old.
 [[nodiscard]] health::Snapshot lastKnown(const CorePtr &core, QUuid server);

@@ -62,7 +62,7 @@ Async<QList<Secret>> answered(StatePtr state, std::optional<vault::Wanted> wante
     state->gaveKept = kept && *kept;
     if (state->gaveKept)
         co_return Result<QList<Secret>>(QList<Secret>{**kept});
-    question.prompts.append({Tr::tr("Keep it in the vault"), true});
+    question.prompts.append({Tr::tr("Keep it in the vault"), true, true});
     Result<QList<Secret>> answers = co_await state->core->options.asker->ask(question);
     if (!answers)
         co_return failure(answers.error());

@@ -7,6 +7,7 @@
 #include "app/deploy/follow.h"
 #include "app/deploy/start.h"
 #include "app/engine/proof_desk.h"
+#include "app/search/live_door.h"
 #include "app/storage/live_door.h"
 #include "remote/ssh/ssh_config.h"
 #include "remote/ssh/ssh_link.h"
@@ -244,11 +245,18 @@ public:
             m_storage = storage::openDoor(m_core);
         return m_storage.get();
     }
+    [[nodiscard]] search::Door *search() override
+    {
+        if (!m_search)
+            m_search = search::openDoor(m_core);
+        return m_search.get();
+    }
     [[nodiscard]] servers::WriteMode *writeMode() override { return &m_core->writeMode; }
 
 private:
     CorePtr m_core;
     std::unique_ptr<persistence::Door> m_persistence;
+    std::unique_ptr<search::Door> m_search;
     std::unique_ptr<storage::Door> m_storage;
     std::unique_ptr<vault::Door> m_vault;
 };

@@ -130,6 +130,12 @@ bool isConnected(const SessionPtr &session)
     return session->link->state().phase == ssh::LinkState::Phase::Connected;
 }
 
+// A service says nothing, or a cut line was not noticed yet. What is waited for while the server works has a limit of its own.
+bool isSilence(const Error &error, Proof::Phase phase)
+{
+    return error.kind == Error::Kind::Unreachable || (error.kind == Error::Kind::TimedOut && phase != Proof::Phase::Disturbing);
+}
+
 // The line is there, but a service is not: that is no matter of the connection.
 Error ofService(Error error)
 {
@@ -238,7 +244,7 @@ Async<Proof> carryOut(ProofDeskPtr desk, ProofWorkPtr work)
         if (done)
             break;
         ending = done.error();
-        const bool silent = done.error().kind == Error::Kind::Unreachable && isConnected(*open);
+        const bool silent = isSilence(done.error(), work->proof().phase) && isConnected(*open);
         silences += silent ? 1 : 0;
         if (!isConnected(*open) || (silent && silences < 6)) {
             // Waited out, then the phase begins again: each of them can.

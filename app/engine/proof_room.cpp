@@ -224,6 +224,18 @@ Async<> cancelTask(ProofDeskPtr desk, QUuid server, QString id)
     co_return Result<>();
 }
 
+Async<deploy::Places> placesTask(ProofDeskPtr desk, QUuid server)
+{
+    const Result<SessionPtr> open = co_await sessionWithDocker(desk->core, server);
+    if (!open)
+        co_return failure(open.error());
+    const stack::Definition definition = definitionOf(desk->core, (*open)->server);
+    const Result<vault::Values> secrets = co_await vault::read(desk->core->vault, vault::wanted(server, definition));
+    if (!secrets)
+        co_return failure(secrets.error());
+    co_return co_await deploy::reachPlaces((*open)->link, *(*open)->tools, *secrets, definition);
+}
+
 class ProofRoom final : public persistence::Door
 {
 public:
@@ -273,6 +285,7 @@ public:
             return failure(read.error());
         return persistence::Documents{*file, persistence::markdown(*read), persistence::html(*read)};
     }
+    [[nodiscard]] Async<deploy::Places> places(QUuid server) override { return placesTask(m_desk, server); }
     [[nodiscard]] Result<persistence::Verification> verify(QByteArray file) const override
     {
         Result<persistence::Verification> read = persistence::verified(file);

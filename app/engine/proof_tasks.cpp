@@ -95,14 +95,19 @@ void keepCounters(const ProofWorkPtr &work)
     }
 }
 
-// A service may need a moment after it says that it is healthy, and one that says nothing gets some more.
+bool isWhole(const persistence::Reading &reading)
+{
+    return std::ranges::none_of(reading.checks, [](const persistence::Check &check) { return check.verdict == persistence::Verdict::CannotTell; });
+}
+
+// A service may need a moment after it says that it is healthy, and one that says nothing gets some more; so does one whose answers a cut line cut short.
 Async<persistence::Reading> readPatiently(Access access, Subject subject, QString proof, persistence::Marks marks)
 {
     QElapsedTimer clock;
     clock.start();
     while (true) {
         Result<persistence::Reading> reading = co_await subject.readBack(access, proof, marks);
-        if (reading || clock.elapsed() > 30'000)
+        if ((reading && isWhole(*reading)) || clock.elapsed() > 30'000)
             co_return reading;
         co_await QCoro::sleepFor(300ms);
     }
@@ -311,7 +316,7 @@ Async<> verifyProof(ProofDeskPtr desk, ProofWorkPtr work, SessionPtr session)
         for (const persistence::Check &check : std::as_const(work->proof().checks))
             if (check.service == evidence.service)
                 own.append(check);
-        checks += persistence::explained(own + persistence::identityChecks(evidence, work->proof().level, facts), persistence::reasonOf(evidence, facts));
+        checks += persistence::explained(own + persistence::identityChecks(evidence, work->proof().level, facts) + persistence::countChecks(evidence), persistence::reasonOf(evidence, facts));
         const bool fresh = evidence.newContainer();
         setProofStep(desk, work, Name::Disturb, evidence.service, State::Done,
                      fresh ? (evidence.sameVolume() ? Tr::tr("New, same volume") : Tr::tr("New, another folder")) : (evidence.sameVolume() ? Tr::tr("Same volume") : Tr::tr("Another folder")),

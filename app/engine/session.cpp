@@ -318,4 +318,22 @@ void record(const CorePtr &core, QUuid server, const QString &verb, const QStrin
     (void)core->history.record(entry, core->redactor);
 }
 
+Async<> connectionBack(CorePtr core, QUuid server, std::chrono::milliseconds limit)
+{
+    for (auto waited = 0ms; waited < limit; waited += 250ms) {
+        const SessionPtr session = core->sessions.value(server);
+        if (!session)
+            co_return failure(Error::Kind::Cancelled, Tr::tr("The connection was closed."));
+        if (session->link->state().phase == ssh::LinkState::Phase::Connected)
+            co_return Result<>();
+        co_await QCoro::sleepFor(250ms);
+    }
+    co_return failure(Error::Kind::TimedOut, Tr::tr("The connection did not come back."));
+}
+
+bool isLostConnection(const Error &error)
+{
+    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut;
+}
+
 } // namespace vigie::engine

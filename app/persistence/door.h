@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/deploy/reach.h"
 #include "app/persistence/report.h"
 #include "remote/core/result.h"
 
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] virtual std::optional<ReportSummary> lastProof(QUuid server) const = 0;      // "Proven 2 days ago", or never
     [[nodiscard]] virtual Result<Verification> report(QString id) const = 0;                   // checked again when read
     [[nodiscard]] virtual Result<Documents> documents(QString id) const = 0;
+    // How each service is reached from the server itself and from inside the stack's network; what is written there is removed.
+    [[nodiscard]] virtual Async<deploy::Places> places(QUuid server) = 0;
     // Kind::BadReply: changed, cut or not a report of Vigie's; `why` says which.
     [[nodiscard]] virtual Result<Verification> verify(QByteArray file) const = 0;
 

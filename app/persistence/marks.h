@@ -58,6 +58,9 @@ struct Subject {
 [[nodiscard]] Subject meilisearchSubject();
 [[nodiscard]] Subject minioSubject();
 
+// Among the facts: how much there is of what was there already, "512" or, where counting was ended, "10000+".
+inline const QString ownCount = QStringLiteral("own-count");
+
 [[nodiscard]] Result<Port> portOf(const Access &access, const QString &service);
 // "vigie_proof_20261123t201501z_4f2c"
 [[nodiscard]] QString cornerOf(const QString &proof);

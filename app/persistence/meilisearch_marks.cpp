@@ -1,6 +1,6 @@
 #include "app/persistence/marks.h"
 
-#include "remote/meilisearch/client.h"
+#include "remote/meilisearch/documents.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -108,6 +108,19 @@ Async<Samples> sampleOf(Client client, int perIndex)
     co_return Result<Samples>(samples);
 }
 
+// Of all indexes but the test's own. Told, never judged.
+Async<QString> countOf(Client client)
+{
+    const Result<QJsonValue> stats = co_await meilisearch::ask(client, "GET", "/stats");
+    if (!stats)
+        co_return Result<QString>(QString());
+    qint64 documents = 0;
+    const QJsonObject indexes = (*stats)[u"indexes"_s].toObject();
+    for (auto it = indexes.constBegin(); it != indexes.constEnd(); ++it)
+        documents += it.key().startsWith("vigie"_L1) ? 0 : it.value()[u"numberOfDocuments"_s].toInteger();
+    co_return Result<QString>(QString::number(documents));
+}
+
 Async<> removeWith(Client client, QString proof)
 {
     for (const QString &index : {indexOf(proof), QString(indexOf(proof) + u"-counter"_s)}) {
@@ -144,6 +157,7 @@ Async<Marks> write(Access access, QString proof)
         co_return failure(added.error());
     Marks marks;
     marks.sample = toJson(*sample);
+    marks.facts.insert(ownCount, (co_await countOf(*client)).value_or(QString()));
     marks.facts.insert(u"task"_s, QString::number(added->uid));
     marks.note = Tr::tr("Written");
     co_return Result<Marks>(marks);
@@ -227,6 +241,7 @@ Async<Reading> readBack(Access access, QString proof, Marks marks)
     const Check own{u"meilisearch"_s, u"your-documents"_s, Tr::tr("Your own documents, a sample of each index"), Verdict::CannotTell, {}, {}};
     const Result<Samples> after = co_await sampleOf(*client, 200);
     reading.checks.append(after ? compared(own, samplesFrom(marks.sample), *after, kept) : QList<Check>{own});
+    reading.facts.insert(ownCount, (co_await countOf(*client)).value_or(QString()));
     co_return Result<Reading>(reading);
 }
 

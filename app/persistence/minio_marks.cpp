@@ -105,10 +105,18 @@ Async<QJsonObject> digests(Client client, QString proof)
     co_return Result<QJsonObject>(found);
 }
 
-// Objects of others by ETag; a new one under the same key has a later time.
-Async<Samples> sampleOf(Client client, int perBucket)
+struct Sample {
+    Samples objects;
+    qint64 count = 0;
+    bool more = false;          // than one page of a bucket
+
+    [[nodiscard]] QString counted() const { return QString::number(count) + (more ? u"+"_s : QString()); }
+};
+
+// Objects of others by ETag, of each bucket's first page; a new one under the same key has a later time.
+Async<Sample> sampleOf(Client client, int perBucket)
 {
-    Samples samples;
+    Sample sample;
     const Result<QList<minio::Bucket>> buckets = co_await minio::listBuckets(client);
     if (!buckets)
         co_return failure(buckets.error());
@@ -116,15 +124,20 @@ Async<Samples> sampleOf(Client client, int perBucket)
         minio::ListRequest request;
         request.bucket = bucket.name;
         request.delimiter.clear();
-        request.mostKeys = perBucket;
         const Result<minio::ObjectPage> page = co_await minio::listObjects(client, request);
         if (!page)
             continue;       // removed meanwhile
-        for (const minio::Object &object : page->objects)
-            if (!object.key.startsWith("vigie-proof/"_L1))
-                samples.insert(bucket.name + u'/' + object.key, {object.modified.toString(Qt::ISODateWithMs), object.etag});
+        sample.more = sample.more || !page->next.isEmpty();
+        int taken = 0;
+        for (const minio::Object &object : page->objects) {
+            if (object.key.startsWith("vigie-proof/"_L1))
+                continue;
+            ++sample.count;
+            if (taken++ < perBucket)
+                sample.objects.insert(bucket.name + u'/' + object.key, {object.modified.toString(Qt::ISODateWithMs), object.etag});
+        }
     }
-    co_return Result<Samples>(samples);
+    co_return Result<Sample>(sample);
 }
 
 Async<> removeWith(Client client, QString proof)
@@ -149,6 +162,13 @@ Async<> removeWith(Client client, QString proof)
                 break;
         }
     }
+    // A MinIO that was killed while it overwrote the counter leaves a copy beside it that no listing shows; only its own delete of a whole folder takes it away.
+    minio::Request leftover;
+    leftover.verb = "DELETE";
+    leftover.bucket = buckets.first();
+    leftover.key = prefixOf(proof) + u"counter"_s;
+    leftover.headers = {{"x-minio-force-delete", "true"}};
+    (void)co_await minio::ask(client, leftover);
     co_return Result<>();
 }
 
@@ -164,7 +184,7 @@ Async<Marks> write(Access access, QString proof)
         co_return failure(client.error());
     if (const Result<> clean = co_await removeWith(*client, proof); !clean)
         co_return failure(clean.error());
-    const Result<Samples> sample = co_await sampleOf(*client, 30);
+    const Result<Sample> sample = co_await sampleOf(*client, 30);
     if (!sample)
         co_return failure(sample.error());
     const QStringList names = objects(proof);
@@ -180,7 +200,8 @@ Async<Marks> write(Access access, QString proof)
         }
     }
     Marks marks;
-    marks.sample = toJson(*sample);
+    marks.sample = toJson(sample->objects);
+    marks.facts.insert(ownCount, sample->counted());
     marks.note = Tr::tr("Written");
     co_return Result<Marks>(marks);
 }
@@ -240,8 +261,10 @@ Async<Reading> readBack(Access access, QString proof, Marks marks)
     reading.checks.append(objectCheck(u"multipart"_s, Tr::tr("An object uploaded in two parts"), true, marks.written, *found));
     const bool kept = reading.checks.first().verdict == Verdict::Kept;
     const Check own{u"minio"_s, u"your-objects"_s, Tr::tr("Your own objects, a sample of each bucket by ETag"), Verdict::CannotTell, {}, {}};
-    const Result<Samples> after = co_await sampleOf(*client, 200);
-    reading.checks.append(after ? compared(own, samplesFrom(marks.sample), *after, kept) : QList<Check>{own});
+    const Result<Sample> after = co_await sampleOf(*client, 200);
+    reading.checks.append(after ? compared(own, samplesFrom(marks.sample), after->objects, kept) : QList<Check>{own});
+    if (after)
+        reading.facts.insert(ownCount, after->counted());
     co_return Result<Reading>(reading);
 }
 

@@ -102,16 +102,10 @@ Words reading(const QByteArray &type, const QByteArray &key)
     return {};
 }
 
-Words sizing(const QByteArray &type, const QByteArray &key)
-{
-    const QMap<QByteArray, QByteArray> commands{{"set", "SCARD"}, {"hash", "HLEN"}};
-    return commands.contains(type) ? Words{commands.value(type), key} : Words{};
-}
-
 // "" when there is no such key, or one that is too large or of a foreign type.
 Async<QString> digestOf(ConnectionPtr connection, QByteArray key)
 {
-    constexpr qint64 largest = 1000;
+    constexpr qint64 largest = 1024 * 1024;      // bytes: what is read does not grow with the data
     const Words typeWords{"TYPE", key};
     const Result<Reply> type = co_await redis::command(connection, typeWords);
     if (!type)
@@ -119,13 +113,12 @@ Async<QString> digestOf(ConnectionPtr connection, QByteArray key)
     const Words words = reading(type->text, key);
     if (words.isEmpty())
         co_return Result<QString>(QString());
-    if (const Words size = sizing(type->text, key); !size.isEmpty()) {
-        const Result<Reply> members = co_await redis::command(connection, size);
-        if (!members)
-            co_return failure(members.error());
-        if (members->number > largest)
-            co_return Result<QString>(QString());
-    }
+    const Words size{"MEMORY", "USAGE", key};
+    const Result<Reply> bytes = co_await redis::command(connection, size);
+    if (!bytes)
+        co_return failure(bytes.error());
+    if (bytes->number > largest)
+        co_return Result<QString>(QString());
     const Result<Reply> value = co_await redis::command(connection, words);
     if (!value)
         co_return failure(value.error());
@@ -174,11 +167,27 @@ Async<Samples> sampleOf(ConnectionPtr connection, QString proof)
     co_return Result<Samples>(samples);
 }
 
+Words testKeys(const QString &proof)
+{
+    Words keys{prefixOf(proof) + "counter", prefixOf(proof) + "flush"};
+    for (const auto &[name, command] : values(proof))
+        keys << prefixOf(proof) + name << prefixOf(proof) + name + ":expiring";
+    return keys;
+}
+
+// Told, never judged: keys expire by themselves.
+Async<QString> countOf(ConnectionPtr connection, QString proof)
+{
+    const Words all{"DBSIZE"};
+    const Result<Reply> size = co_await redis::command(connection, all);
+    const Words ours = Words{"EXISTS"} + testKeys(proof);
+    const Result<Reply> own = co_await redis::command(connection, ours);
+    co_return Result<QString>(size && own ? QString::number(size->number - own->number) : QString());
+}
+
 Async<> removeWith(ConnectionPtr connection, QString proof)
 {
-    Words words{"UNLINK", prefixOf(proof) + "counter", prefixOf(proof) + "flush"};
-    for (const auto &[name, command] : values(proof))
-        words << prefixOf(proof) + name << prefixOf(proof) + name + ":expiring";
+    const Words words = Words{"UNLINK"} + testKeys(proof);
     const Result<Reply> done = co_await redis::command(connection, words);
     if (!done)
         co_return failure(done.error());
@@ -231,6 +240,7 @@ Async<Marks> write(Access access, QString proof)
     }
     Marks marks;
     marks.sample = toJson(*sample);
+    marks.facts.insert(ownCount, (co_await countOf(*made, proof)).value_or(QString()));
     marks.note = Tr::tr("Written");
     co_return Result<Marks>(marks);
 }
@@ -286,7 +296,7 @@ Async<Marks> confirm(Access access, QString proof, Marks marks)
     const Words askFolder{"CONFIG", "GET", "dir"};
     const Result<Reply> folder = co_await redis::command(*made, askFolder);
     marks.written = *keys;
-    marks.facts = told(*facts);
+    marks.facts.insert(told(*facts));
     if (folder)
         marks.facts.insert(u"data-folder"_s, QString::fromUtf8(folder->items.value(1).text));
     marks.note = *note;
@@ -343,6 +353,7 @@ Async<Reading> readBack(Access access, QString proof, Marks marks)
     const Result<redis::RedisFacts> facts = co_await redis::facts(*made);
     if (facts)
         reading.facts = told(*facts);
+    reading.facts.insert(ownCount, (co_await countOf(*made, proof)).value_or(QString()));
     co_return Result<Reading>(reading);
 }
 

@@ -1,5 +1,6 @@
 #include "app/persistence/report_text.h"
 
+#include "app/persistence/marks.h"
 #include "app/stack/definition.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,13 @@ QString labelOf(const QString &service)
     return known ? known->label : service;
 }
 
+// A service that tells no version tells its name.
+QString named(const QString &service, const QString &version)
+{
+    const QString label = labelOf(service);
+    return version.isEmpty() || version == label ? label : label + u' ' + version;
+}
+
 QString marked(Verdict verdict)
 {
     const QString mark = verdict == Verdict::Kept ? u"✓"_s : verdict == Verdict::Lost ? u"✗"_s : verdict == Verdict::CannotTell ? u"?"_s : u"~"_s;
@@ -145,7 +153,7 @@ void addServices(Page &page, const Report &report)
     page.heading(Tr::tr("Services"));
     QList<QStringList> rows;
     for (const Evidence &evidence : report.evidence)
-        rows.append({labelOf(evidence.service) + u' ' + report.versions.value(evidence.service), marked(report.verdictOf(evidence.service)),
+        rows.append({named(evidence.service, report.versions.value(evidence.service)), marked(report.verdictOf(evidence.service)),
                      same(evidence.before.container.left(12), evidence.after.container.left(12)), evidence.before.volume.isEmpty() ? u"–"_s : same(evidence.before.volume, evidence.after.volume),
                      shown(evidence.away)});
     page.table({Tr::tr("Service"), Tr::tr("Result"), Tr::tr("Container"), Tr::tr("Volume"), Tr::tr("Away for")}, rows);
@@ -168,7 +176,7 @@ void addEvidence(Page &page, const Report &report)
         rows.append({label, Tr::tr("Started"), shown(before.startedAt), shown(after.startedAt)});
         rows.append({label, Tr::tr("Data folder"), before.more.value(u"data-folder"_s) + u" ("_s + before.dataInode + u')', after.more.value(u"data-folder"_s) + u" ("_s + after.dataInode + u')'});
         rows.append({label, Tr::tr("Volume created"), shown(before.volumeCreated), shown(after.volumeCreated)});
-        for (const auto &[key, name] : {std::pair{u"aof-manifest"_s, Tr::tr("AOF manifest")}, std::pair{u"timeline"_s, Tr::tr("Timeline")}, std::pair{u"checkpoint"_s, Tr::tr("Checkpoint")},
+        for (const auto &[key, name] : {std::pair{ownCount, Tr::tr("Your own data, counted")}, std::pair{u"aof-manifest"_s, Tr::tr("AOF manifest")}, std::pair{u"timeline"_s, Tr::tr("Timeline")}, std::pair{u"checkpoint"_s, Tr::tr("Checkpoint")},
                                         std::pair{u"system-identifier"_s, Tr::tr("System identifier")}})
             if (!before.more.value(key).isEmpty())
                 rows.append({label, name, before.more.value(key), after.more.value(key)});

@@ -114,6 +114,15 @@ QList<Check> identityChecks(const Evidence &evidence, Level level, const QMap<QS
     return checks;
 }
 
+QList<Check> countChecks(const Evidence &evidence)
+{
+    const QString before = evidence.before.more.value(ownCount);
+    const QString after = evidence.after.more.value(ownCount);
+    if (before.isEmpty() || after.isEmpty() || before == after)
+        return {};
+    return {Check{evidence.service, u"your-count"_s, Tr::tr("How much of your own there is"), Verdict::ChangedByApplication, Tr::tr("%1 became %2.").arg(before, after), {}}};
+}
+
 QList<Check> explained(QList<Check> checks, const Reason &reason)
 {
     for (Check &check : checks) {
@@ -138,8 +147,9 @@ Check counterCheck(const QString &service, qint64 acknowledged, qint64 found, mi
         return check;
     }
     const qint64 lost = acknowledged - found;
-    const bool mayLose = service == "redis"_L1 && facts.value(u"appendfsync"_s) != "always"_L1;
-    const QString promise = mayLose ? Tr::tr("Its settings promise at most one second.") : Tr::tr("Its settings promise that nothing is lost.");
+    const QString fsync = facts.value(u"appendfsync"_s);
+    const bool mayLose = service == "redis"_L1 && fsync != "always"_L1;
+    const QString promise = mayLose && fsync == "no"_L1 ? Tr::tr("Its settings promise nothing: the server's kernel writes when it likes.") : mayLose ? Tr::tr("Its settings promise at most one second.") : Tr::tr("Its settings promise that nothing is lost.");
     if (lost <= 0) {
         check.verdict = Verdict::Kept;
         check.detail = Tr::tr("All %1 acknowledged writes are there.").arg(acknowledged) + u' ' + promise;

@@ -17,6 +17,8 @@ struct Reason {
 
 // Whether the service was really disturbed, and whether its data folder is the same one on the same volume.
 [[nodiscard]] QList<Check> identityChecks(const Evidence &evidence, Level level, const QMap<QString, QString> &facts);
+// How much there is of what was there already: it says only whether the application worked meanwhile, never that something was lost.
+[[nodiscard]] QList<Check> countChecks(const Evidence &evidence);
 // What was lost is told with its reason.
 [[nodiscard]] QList<Check> explained(QList<Check> checks, const Reason &reason);
 

@@ -5,6 +5,9 @@
 
 namespace vigie::storage {
 
+// Reading is asked in the name of the reading account where there is one, everything else as root.
+enum class Right { Read, Write };
+
 // How the tasks of this room reach a server's MinIO. Shared by value, like the core.
 struct Access {
     struct Known {
@@ -13,18 +16,13 @@ struct Access {
         minio::Client client;
     };
     engine::CorePtr core;
-    QHash<QUuid, Known> clients;
+    QMap<std::pair<QUuid, Right>, Known> clients;
 };
 using AccessPtr = std::shared_ptr<Access>;
 
 // Connected, tunnel open (again, after a reconnect), credentials from the vault.
-[[nodiscard]] Async<minio::Client> clientOf(AccessPtr access, QUuid server);
+[[nodiscard]] Async<minio::Client> clientOf(AccessPtr access, QUuid server, Right right);
 // After Kind::SignInRefused: the vault is read again next time.
 void forgetClient(const AccessPtr &access, QUuid server);
-// Ends as soon as there is a connection; Kind::Cancelled when the operator disconnected, Kind::TimedOut after `limit`.
-[[nodiscard]] Async<> connectionBack(AccessPtr access, QUuid server, std::chrono::milliseconds limit);
-
-// Whether it is worth trying the same again when the connection is back.
-[[nodiscard]] bool isLostConnection(const Error &error);
 
 } // namespace vigie::storage

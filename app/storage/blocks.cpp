@@ -26,7 +26,7 @@ using RoundPtr = std::shared_ptr<Round>;
 
 Async<> carryOne(DeskPtr desk, JobPtr job, minio::Client client, CarryBlock carry, int number)
 {
-    const auto place = co_await placeForBlock(desk, job->cancel);
+    const auto place = co_await placeForBlock(desk, job->cancel, job->blockLength(number));
     if (!place)
         co_return failure(place.error());
     const Result<QString> proof = co_await carry(desk, job, client, number);

@@ -2,6 +2,8 @@
 
 #include "app/storage/listing.h"
 #include "remote/minio/buckets.h"
+#include "remote/minio/deletions.h"
+#include "remote/minio/objects.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,6 +19,19 @@ struct Tr {
 };
 
 constexpr qint64 tellEvery = 250; // ms
+constexpr qsizetype mostFolders = 1000;
+
+void countFolder(Measure &measure, const QString &key)
+{
+    const qsizetype slash = key.indexOf(u'/');
+    if (slash <= 0)
+        return;
+    const QString folder = key.left(slash);
+    if (const auto known = measure.folders.find(folder); known != measure.folders.end())
+        ++*known;
+    else if (measure.folders.size() < mostFolders)
+        measure.folders.insert(folder, 1);
+}
 
 void record(const Task &task, const QString &verb, const QString &what, const Result<> &done)
 {
@@ -31,11 +46,36 @@ Error needsTyping(const QString &bucket)
             Tr::tr("Type: %1").arg(bucket), {}};
 }
 
+// What versioning kept: a bucket that has any does not go.
+Async<> removeVersions(Task task, minio::Client client, Cancel cancel)
+{
+    qint64 removed = 0;
+    const minio::VersionRequest all{task.bucket, {}, {}, {}};
+    for (;;) {
+        const Result<minio::VersionPage> page = co_await minio::listVersions(client, all);
+        if (!page)
+            co_return failure(page.error());
+        if (page->versions.isEmpty())
+            co_return Result<>();
+        const QList<minio::ObjectVersion> versions = page->versions;
+        const Result<QList<minio::KeyFailure>> failures = co_await minio::deleteVersions(client, task.bucket, versions);
+        if (!failures)
+            co_return failure(failures.error());
+        if (!failures->isEmpty())
+            co_return failure(failures->first().error);
+        removed += versions.size();
+        if (task.face)
+            Q_EMIT task.face->objectsRemoved(task.server, task.bucket, removed);
+        if (cancel.requested())
+            co_return failure(Error::Kind::Cancelled, Tr::tr("The deletion was stopped."), Tr::tr("%1 versions were deleted before.").arg(removed));
+    }
+}
+
 } // namespace
 
 Async<QList<BucketInfo>> bucketsTask(Task task, QHash<QString, Measure> measures)
 {
-    const Result<minio::Client> client = co_await clientOf(task.access, task.server);
+    const Result<minio::Client> client = co_await clientOf(task.access, task.server, Right::Read);
     if (!client)
         co_return failure(client.error());
     const Result<QList<minio::Bucket>> there = co_await minio::listBuckets(*client);
@@ -63,8 +103,10 @@ Async<Measure> measureTask(Task task, Cancel cancel)
         if (!page)
             co_return failure(page.error());
         measure.objects += page->objects.size();
-        for (const minio::Object &object : page->objects)
+        for (const minio::Object &object : page->objects) {
             measure.bytes = Bytes{count(measure.bytes) + count(object.size)};
+            countFolder(measure, object.key);
+        }
         measure.at = QDateTime::currentDateTimeUtc();
         measure.complete = page->next.isEmpty();
         if (task.face && (measure.complete || told.elapsed() > tellEvery)) {
@@ -77,7 +119,7 @@ Async<Measure> measureTask(Task task, Cancel cancel)
 
 Async<minio::BucketSettings> settingsTask(Task task)
 {
-    const Result<minio::Client> client = co_await clientOf(task.access, task.server);
+    const Result<minio::Client> client = co_await clientOf(task.access, task.server, Right::Write);
     if (!client)
         co_return failure(client.error());
     co_return co_await minio::describeBucket(*client, task.bucket);
@@ -87,7 +129,7 @@ Async<> createBucketTask(Task task)
 {
     if (const Result<> permitted = task.access->core->writeMode.permits(task.server); !permitted)
         co_return failure(permitted.error());
-    const Result<minio::Client> client = co_await clientOf(task.access, task.server);
+    const Result<minio::Client> client = co_await clientOf(task.access, task.server, Right::Write);
     if (!client)
         co_return failure(client.error());
     const Result<> done = co_await minio::createBucket(*client, task.bucket);
@@ -101,16 +143,17 @@ Async<> deleteBucketTask(Task task, QString typed, bool withObjects, Cancel canc
         co_return failure(permitted.error());
     if (typed != task.bucket)
         co_return failure(needsTyping(task.bucket));
+    const Result<minio::Client> client = co_await clientOf(task.access, task.server, Right::Write);
+    if (!client)
+        co_return failure(client.error());
     if (withObjects) {
         const Result<Removal> emptied = co_await removeBelowTask(task, {}, cancel);
         if (!emptied)
             co_return failure(emptied.error());
-        if (!emptied->failures.isEmpty())
-            co_return failure(emptied->failures.first().error.during(Tr::tr("The bucket %1 could not be emptied.").arg(task.bucket)));
+        const Result<> versions = emptied->failures.isEmpty() ? co_await removeVersions(task, *client, cancel) : Result<>(failure(emptied->failures.first().error));
+        if (!versions)
+            co_return failure(versions.error().during(Tr::tr("The bucket %1 could not be emptied.").arg(task.bucket)));
     }
-    const Result<minio::Client> client = co_await clientOf(task.access, task.server);
-    if (!client)
-        co_return failure(client.error());
     const Result<> done = co_await minio::deleteBucket(*client, task.bucket);
     record(task, u"bucket-delete"_s, Tr::tr("Deleted the bucket %1").arg(task.bucket), done);
     co_return Result<>(done);

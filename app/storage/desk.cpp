@@ -1,9 +1,6 @@
 #include "app/storage/desk.h"
 
-#include "app/storage/download.h"
-#include "app/storage/upload.h"
-
-#include <QCoroTimer>
+#include "app/storage/course.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -23,8 +20,6 @@ using State = Transfer::State;
 constexpr int mostRunning = 4;
 constexpr auto tellEvery = 250ms;
 constexpr qint64 rateWindow = 4000;             // ms
-constexpr int mostTriesOfNothing = 5;           // the service does not answer at all
-constexpr std::chrono::milliseconds patience = 10min;                // without a byte arriving, while there is a connection
 
 qint64 monotonic()
 {
@@ -54,91 +49,6 @@ void measureRate(Job &job)
         job.told.left = std::chrono::seconds((count(job.told.size) - count(job.told.done)) / *job.told.rate);
 }
 
-void settle(const DeskPtr &desk, const JobPtr &job)
-{
-    tell(desk, job);
-    for (const Promise<Transfer> &promise : std::exchange(job->waiting, {}))
-        promise.finish(job->told);
-}
-
-// One try; a lost connection is the caller's.
-Async<> carry(DeskPtr desk, JobPtr job)
-{
-    const Result<minio::Client> client = co_await clientOf(desk->access, job->told.server);
-    if (!client)
-        co_return failure(client.error());
-    const Result<> done = job->told.direction == Transfer::Direction::Upload ? co_await upload(desk, job, *client) : co_await download(desk, job, *client);
-    if (!done && done.error().kind == Error::Kind::SignInRefused)
-        forgetClient(desk->access, job->told.server);
-    co_return done;
-}
-
-// Tries until it is done, stopped, or something other than the connection fails.
-Async<> carryThrough(DeskPtr desk, JobPtr job)
-{
-    qint64 arrived = -1;
-    QElapsedTimer still;
-    for (int attempt = 0;; ++attempt) {
-        if (const qint64 now = job->progress.blocks.size(); now != arrived) {
-            arrived = now;
-            attempt = 0;
-            still.start();
-        }
-        job->told.state = State::Running;
-        tell(desk, job);
-        const Result<> done = co_await carry(desk, job);
-        const bool hopeless = still.elapsed() > patience.count() || (arrived == 0 && attempt >= mostTriesOfNothing);
-        if (done || job->cancel.requested() || !isLostConnection(done.error()) || hopeless)
-            co_return done;
-        job->told.state = State::Reconnecting;
-        tell(desk, job);
-        co_await QCoro::sleepFor(std::min<std::chrono::milliseconds>(250ms * (1 << std::min(attempt, 7)), 15s));
-        const Result<> back = co_await connectionBack(desk->access, job->told.server, std::chrono::hours(24));
-        if (!back)
-            co_return failure(done.error());
-        if (job->cancel.requested())
-            co_return failure(Error::Kind::Cancelled, Tr::tr("The transfer was stopped."));
-    }
-}
-
-void recordEnd(const DeskPtr &desk, const JobPtr &job, const Result<> &done)
-{
-    if (job->told.direction != Transfer::Direction::Upload)
-        return;
-    const QString place = job->told.bucket + u'/' + job->told.key;
-    engine::record(desk->access->core, job->told.server, u"put"_s, Tr::tr("Uploaded %1 to %2").arg(job->told.file, place), done ? u"done"_s : u"failed"_s,
-                   std::chrono::milliseconds(job->told.added.msecsTo(QDateTime::currentDateTimeUtc())), done ? QString() : done.error().detail);
-}
-
-QCoro::Task<> runJob(DeskPtr desk, JobPtr job)
-{
-    const Result<> done = co_await carryThrough(desk, job);
-    job->runs = false;
-    job->moving.clear();
-    if (done) {
-        job->told.state = State::Done;
-        job->told.done = job->told.size;
-    } else if (job->wish == Job::Wish::Pause) {
-        job->told.state = State::Paused;
-    } else if (job->wish == Job::Wish::Stop) {
-        (void)co_await takeBack(desk, job);
-        job->told.state = State::Stopped;
-    } else if (done.error().kind == Error::Kind::Cancelled) {
-        job->told.state = State::Interrupted;
-    } else {
-        job->told.state = State::Failed;
-        job->told.error = done.error();
-    }
-    if (done || job->told.state == State::Stopped)
-        (void)desk->journal.remove(job->told.id);
-    if (done || job->told.state == State::Failed)
-        recordEnd(desk, job, done);
-    settle(desk, job);
-    if (done && job->told.direction == Transfer::Direction::Upload && desk->face)
-        Q_EMIT desk->face->objectsChanged(job->told.server, job->told.bucket);
-    startWaiting(desk);
-}
-
 } // namespace
 
 qint64 blockFor(qint64 size)
@@ -147,6 +57,13 @@ qint64 blockFor(qint64 size)
     while (size / block >= mostParts)
         block *= 2;
     return block;
+}
+
+void settle(const DeskPtr &desk, const JobPtr &job)
+{
+    tell(desk, job);
+    for (const Promise<Transfer> &promise : std::exchange(job->waiting, {}))
+        promise.finish(job->told);
 }
 
 DeskPtr openDesk(AccessPtr access)
@@ -189,8 +106,11 @@ JobPtr addJob(const DeskPtr &desk, QUuid server, TransferWish wish)
     for (const JobPtr &job : desk->jobs) {
         const Transfer &known = job->told;
         const bool same = known.server == server && known.direction == wish.direction && known.bucket == wish.bucket && known.key == wish.key && known.file == wish.file;
-        if (same && known.state != State::Done && known.state != State::Stopped)
+        if (same && known.state != State::Done && known.state != State::Stopped) {
+            if (!job->runs && std::exchange(job->progress.wish.replaces, wish.replaces) != wish.replaces)
+                (void)desk->journal.save(job->progress);
             return job;
+        }
     }
     const auto job = std::make_shared<Job>();
     job->progress.id = QUuid::createUuid().toString(QUuid::Id128);
@@ -223,6 +143,7 @@ void startWaiting(const DeskPtr &desk)
         job->runs = true;
         job->wish = Job::Wish::Run;
         job->cancel = Cancel();
+        job->resumed = !job->progress.blocks.isEmpty();
         job->samples.clear();
         job->told.error.reset();
         ++running;
@@ -268,6 +189,21 @@ void stopJob(const DeskPtr &desk, const JobPtr &job)
     runJob(desk, job);
 }
 
+void forgetOver(const DeskPtr &desk)
+{
+    const QList<JobPtr> all = desk->jobs;
+    for (const JobPtr &job : all) {
+        if (!job->told.isOver() || job->runs)
+            continue;
+        if (job->told.state != State::Failed) {
+            desk->jobs.removeOne(job);
+            continue;
+        }
+        job->forgotten = true;
+        stopJob(desk, job);
+    }
+}
+
 void tell(const DeskPtr &desk, const JobPtr &job)
 {
     if (!job->told.isOver()) {
@@ -299,24 +235,27 @@ void beginAnew(const DeskPtr &desk, const JobPtr &job)
 
 BlockPlace::~BlockPlace()
 {
-    if (m_desk->blockQueue.isEmpty())
-        ++m_desk->freeBlocks;
-    else
-        m_desk->blockQueue.takeFirst().finish({});      // hands the place on
+    m_desk->freeMemory += m_bytes;
+    while (!m_desk->blockQueue.isEmpty() && m_desk->blockQueue.first().bytes <= m_desk->freeMemory) {
+        const Desk::Waiting next = m_desk->blockQueue.takeFirst();
+        m_desk->freeMemory -= next.bytes;
+        next.turn.finish({});
+    }
 }
 
-Async<std::shared_ptr<BlockPlace>> placeForBlock(DeskPtr desk, Cancel cancel)
+Async<std::shared_ptr<BlockPlace>> placeForBlock(DeskPtr desk, Cancel cancel, qint64 bytes)
 {
-    if (desk->freeBlocks > 0) {
-        --desk->freeBlocks;
+    const qint64 needed = std::min(bytes, memoryOfBlocks);
+    if (desk->blockQueue.isEmpty() && needed <= desk->freeMemory) {
+        desk->freeMemory -= needed;
     } else {
         const Promise<> turn;
-        desk->blockQueue.append(turn);
+        desk->blockQueue.append({turn, needed});
         const Result<> came = co_await turn.within(std::chrono::hours(24 * 14), Tr::tr("Waiting for its turn"));
         if (!came)
             co_return failure(came.error());
     }
-    const auto place = std::make_shared<BlockPlace>(desk);
+    const auto place = std::make_shared<BlockPlace>(desk, needed);
     if (cancel.requested())
         co_return failure(Error::Kind::Cancelled, Tr::tr("The transfer was stopped."));
     co_return std::shared_ptr<BlockPlace>(place);

@@ -17,6 +17,8 @@ public:
     virtual ~Listing() = default;
     // In the order of the keys. One at a time. The last page has an empty `next`; asking again after it gives an empty page.
     [[nodiscard]] virtual Async<minio::ObjectPage> next() = 0;
+    // Keys a second over the last seconds; unset while that is not known.
+    [[nodiscard]] virtual std::optional<qint64> rate() const { return {}; }
 };
 using ListingPtr = std::shared_ptr<Listing>;
 
@@ -62,7 +64,22 @@ public:
     virtual void pause(QString transfer) = 0;
     virtual void resume(QString transfer) = 0;
     virtual void stop(QString transfer) = 0;        // and takes back what has arrived
-    virtual void forgetFinished() = 0;              // those that are over leave the list
+    virtual void forgetFinished() = 0;              // those that are over leave the list; what failed ones left behind is removed
+
+    // What a door of a demo or a test may leave out.
+    // As rename(), into any bucket. Kind::Conflict when there is such an object already; so with copy() and rename().
+    [[nodiscard]] virtual Async<> move(QUuid, QString /*bucket*/, QString /*key*/, QString /*toBucket*/, QString /*toKey*/) { return absent<void>(); }
+    // Newest first; of a bucket without versioning the one that is there.
+    [[nodiscard]] virtual Async<QList<minio::ObjectVersion>> versions(QUuid, QString /*bucket*/, QString /*key*/) { return absent<QList<minio::ObjectVersion>>(); }
+    // Makes an older version the latest again; the others stay.
+    [[nodiscard]] virtual Async<> restore(QUuid, QString /*bucket*/, QString /*key*/, QString /*version*/) { return absent<void>(); }
+    // Where others reach this storage ("https://files.example.net"): what presign() is best asked for. Empty: not configured.
+    [[nodiscard]] virtual QString publicEndpoint(QUuid) const { return {}; }
+    [[nodiscard]] virtual Result<> setPublicEndpoint(QUuid, QString /*endpoint*/) { return {}; }
+    // A service account with fewer rights that everything which only reads is asked with. Kept when it can list the buckets.
+    [[nodiscard]] virtual Async<QString> reader(QUuid) { return absent<QString>(); }       // its access key; empty: there is none
+    [[nodiscard]] virtual Async<> setReader(QUuid, QString /*accessKey*/, Secret) { return absent<void>(); }
+    [[nodiscard]] virtual Async<> forgetReader(QUuid) { return absent<void>(); }
 
 Q_SIGNALS:
     void transferChanged(const vigie::storage::Transfer &transfer);
@@ -71,6 +88,13 @@ Q_SIGNALS:
     void objectsRemoved(QUuid server, const QString &bucket, qint64 removed);
     void bucketsChanged(QUuid server);
     void objectsChanged(QUuid server, const QString &bucket);
+
+private:
+    template<class T>
+    static Async<T> absent()
+    {
+        co_return failure(Error::Kind::Internal, QStringLiteral("This storage has no such call."));
+    }
 };
 
 } // namespace vigie::storage

@@ -1,23 +1,14 @@
 #include "app/storage/download.h"
 
 #include "app/storage/blocks.h"
+#include "app/storage/part_file.h"
 #include "remote/core/pool.h"
 #include "remote/minio/objects.h"
 #include "remote/minio/uploads.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
-
-#include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -30,102 +21,8 @@ struct Tr {
 };
 
 // An object that was uploaded in parts of this size is fetched in the same parts: their MD5s make its ETag.
-constexpr qint64 smallestPart = 5 * 1024 * 1024, largestPart = 64 * 1024 * 1024;
-constexpr qint64 readAtOnce = 1024 * 1024;
+constexpr qint64 usualBlock = 16 * 1024 * 1024, smallestPart = 5 * 1024 * 1024, largestPart = 64 * 1024 * 1024;
 constexpr qsizetype longestName = 200, md5Digits = 32;
-
-Error unwritable(const QString &file, const QString &why)
-{
-    return {Error::Kind::CommandFailed, Tr::tr("The file cannot be written."), u"%1: %2."_s.arg(file, why), Tr::tr("Check the folder and the free space on this computer."), {}};
-}
-
-Error inTheWay(const QString &file)
-{
-    return {Error::Kind::Conflict, Tr::tr("Nothing was downloaded."), Tr::tr("The file %1 exists.").arg(file), Tr::tr("Choose another name, or let it be replaced."), {}};
-}
-
-Result<bool> preparePart(const QString &part, qint64 size)
-{
-    const QString folder = QFileInfo(part).path();
-    if (!QDir().mkpath(folder))
-        return failure(unwritable(folder, Tr::tr("the folder cannot be made")));
-    const QStorageInfo disk(folder);
-    const qint64 needed = size - QFileInfo(part).size();
-    if (disk.isValid() && disk.bytesAvailable() < needed)
-        return failure(unwritable(part, Tr::tr("%1 bytes are missing on the disk").arg(needed - disk.bytesAvailable())));
-    QFile file(part);
-    if (!file.open(QIODevice::ReadWrite, QFileDevice::ReadOwner | QFileDevice::WriteOwner) || !file.resize(size))
-        return failure(unwritable(part, file.errorString()));
-    return true;
-}
-
-Result<QString> writeBlock(const QString &part, qint64 from, const QByteArray &content)
-{
-    QFile file(part);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !file.seek(from) || file.write(content) != content.size() || !file.flush())
-        return failure(unwritable(part, file.errorString()));
-    return QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex());
-}
-
-// The ETag that the file would have had: in one piece (0), or in parts of this length, be it a single one.
-Result<QString> etagOfFile(const QString &path, qint64 partLength)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::CommandFailed, Tr::tr("The file cannot be read."), file.errorString());
-    QCryptographicHash hash(QCryptographicHash::Md5);
-    QMap<int, QString> parts;
-    qint64 inPart = 0;
-    while (!file.atEnd()) {
-        const QByteArray read = file.read(partLength > 0 ? std::min(readAtOnce, partLength - inPart) : readAtOnce);
-        if (read.isEmpty())
-            return failure(Error::Kind::CommandFailed, Tr::tr("The file cannot be read."), file.errorString());
-        hash.addData(read);
-        inPart += read.size();
-        if (inPart == partLength) {
-            parts.insert(static_cast<int>(parts.size()) + 1, QString::fromLatin1(hash.result().toHex()));
-            hash.reset();
-            inPart = 0;
-        }
-    }
-    if (partLength == 0)
-        return QString::fromLatin1(hash.result().toHex());
-    if (inPart > 0)
-        parts.insert(static_cast<int>(parts.size()) + 1, QString::fromLatin1(hash.result().toHex()));
-    return compositeEtag(parts);
-}
-
-// On the disk before it has its name: who finds the name finds all of the file, whatever happened to the power.
-bool reachesTheDisk(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool done = file >= 0 && ::fsync(file) == 0;
-    if (file >= 0)
-        ::close(file);
-    return done;
-#else
-    Q_UNUSED(path)
-    return true;
-#endif
-}
-
-Result<bool> moveInPlace(const QString &part, const QString &file, bool replaces)
-{
-    if (!reachesTheDisk(part))
-        return failure(unwritable(part, qt_error_string()));
-    if (!replaces) {
-        QFile ready(part);
-        if (!ready.rename(file))
-            return failure(QFileInfo::exists(file) ? inTheWay(file) : unwritable(file, ready.errorString()));
-        return true;
-    }
-    std::error_code error;
-    std::filesystem::rename(QFile::encodeName(part).toStdString(), QFile::encodeName(file).toStdString(), error);
-    if (error)
-        return failure(unwritable(file, QString::fromStdString(error.message())));
-    return true;
-}
 
 Async<QString> fetchBlock(DeskPtr, JobPtr job, minio::Client client, int number)
 {
@@ -145,39 +42,54 @@ Async<QString> fetchBlock(DeskPtr, JobPtr job, minio::Client client, int number)
     co_return co_await onPool([part, from, bytes] { return writeBlock(part, from, bytes); });
 }
 
+// The length of the parts it was uploaded in; 0: in one piece, or they were not all of one length.
+Async<qint64> partLengthOf(JobPtr job, minio::Client client, minio::ObjectDetails object)
+{
+    if (object.parts < 1)
+        co_return qint64{0};
+    const Result<Bytes> part = co_await minio::partSize(client, job->told.bucket, job->told.key, 1);
+    if (!part)
+        co_return failure(part.error());
+    const qint64 length = count(*part);
+    const qint64 size = count(object.object.size);
+    co_return Result<qint64>(length > 0 && (size + length - 1) / length == object.parts ? length : 0);
+}
+
 // The object as it is now; when it is another than before, or what had arrived is gone, everything begins anew.
 Async<> findObject(DeskPtr desk, JobPtr job, minio::Client client)
 {
     const Result<minio::ObjectDetails> found = co_await minio::describeObject(client, job->told.bucket, job->told.key);
     if (!found)
         co_return failure(found.error());
+    const Result<qint64> partLength = co_await partLengthOf(job, client, *found);
+    if (!partLength)
+        co_return failure(partLength.error());
     Progress &progress = job->progress;
     const qint64 size = count(found->object.size);
     const bool there = QFileInfo(partFile(progress)).size() == size && size > 0;
     if (progress.stamp != found->object.etag || progress.size != size || !there || progress.block == 0) {
         progress.stamp = found->object.etag;
         progress.size = size;
-        progress.block = blockFor(size);
-        if (found->parts > 0) {
-            const Result<Bytes> part = co_await minio::partSize(client, job->told.bucket, job->told.key, 1);
-            if (part && count(*part) >= smallestPart && count(*part) <= largestPart)
-                job->progress.block = count(*part);
-        }
+        progress.block = *partLength >= smallestPart && *partLength <= largestPart ? *partLength : usualBlock;
+        job->resumed = false;
         beginAnew(desk, job);
     }
     job->told.size = Bytes{size};
-    job->comparable = !found->encrypted && (found->parts == 0 ? progress.stamp.size() == md5Digits : found->parts == job->blockCount());
+    job->partLength = *partLength;
+    job->comparable = !found->encrypted && (found->parts == 0 ? progress.stamp.size() == md5Digits : job->partLength > 0);
     co_return Result<>();
 }
 
-// Read again from the disk: what an earlier start of Vigie wrote may have changed since.
+// What this run wrote is known by what it received; what an earlier one left is read from the disk again.
 Async<bool> isAsStored(JobPtr job)
 {
     if (!job->comparable)
         co_return false;
     const QString etag = job->progress.stamp;
+    if (!job->resumed && job->partLength == job->progress.block && compositeEtag(job->progress.blocks) == etag)
+        co_return true;
     const QString part = partFile(job->progress);
-    const qint64 length = etag.contains(u'-') ? job->progress.block : 0;
+    const qint64 length = job->partLength;
     const Result<QString> found = co_await onPool([part, length] { return etagOfFile(part, length); });
     if (!found)
         co_return failure(found.error());
@@ -216,6 +128,7 @@ Async<> download(DeskPtr desk, JobPtr job, minio::Client client)
         co_return failure(same.error());
     if (!*same && job->comparable) {
         beginAnew(desk, job);
+        job->resumed = false;
         co_return failure(Error::Kind::BadReply, Tr::tr("The file is not what was stored."), Tr::tr("Its checksum differs from the object's."), Tr::tr("Try again."));
     }
     job->told.verified = *same;
@@ -234,10 +147,11 @@ Async<> takeBack(DeskPtr desk, JobPtr job)
     }
     if (job->progress.upload.isEmpty())
         co_return Result<>();
-    const Result<minio::Client> client = co_await clientOf(desk->access, job->told.server);
+    const Result<minio::Client> client = co_await clientOf(desk->access, job->told.server, Right::Write);
     if (!client)
         co_return failure(client.error());
-    co_return co_await minio::abandonUpload(*client, {job->told.bucket, job->told.key, job->progress.upload});
+    const minio::Upload upload{job->told.bucket, job->told.key, job->progress.upload};
+    co_return co_await minio::abandonUpload(*client, upload);
 }
 
 } // namespace vigie::storage

@@ -3,6 +3,7 @@
 #include "app/history/columns.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSqlQuery>
 
 #include <cerrno>
@@ -16,9 +17,15 @@ namespace {
 
 using history::column;
 
+// A process number is soon somebody else's: where the system tells the program's name, it must be one of ours.
 bool runs(qint64 owner)
 {
-    return owner == QCoreApplication::applicationPid() || ::kill(static_cast<pid_t>(owner), 0) == 0 || errno == EPERM;
+    if (owner == QCoreApplication::applicationPid())
+        return true;
+    if (::kill(static_cast<pid_t>(owner), 0) != 0 && errno != EPERM)
+        return false;
+    QFile name(u"/proc/%1/comm"_s.arg(owner));
+    return !name.open(QIODevice::ReadOnly) || name.readAll().startsWith("vigie");
 }
 
 Progress progressFrom(const QSqlQuery &row)
@@ -45,7 +52,7 @@ Result<> Journal::save(const Progress &progress)
 {
     return m_database->runLazily(
         u"INSERT INTO transfer (id, server, upload, bucket, key, file, replaces, size, block, stamp, upload_id, owner, added) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET size = excluded.size, block = excluded.block, "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET replaces = excluded.replaces, size = excluded.size, block = excluded.block, "
         "stamp = excluded.stamp, upload_id = excluded.upload_id, owner = excluded.owner"_s,
         {column(progress.id), column(progress.server), progress.wish.direction == Transfer::Direction::Upload, column(progress.wish.bucket),
          column(progress.wish.key), column(progress.wish.file), progress.wish.replaces, progress.size, progress.block, column(progress.stamp),

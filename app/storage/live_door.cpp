@@ -3,6 +3,7 @@
 #include "app/storage/desk.h"
 #include "app/storage/listing.h"
 #include "app/storage/object_tasks.h"
+#include "app/storage/public_endpoint.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,12 +60,27 @@ public:
     {
         return copyTask(task(server, bucket), key, toBucket, toKey);
     }
-    [[nodiscard]] Async<> rename(QUuid server, QString bucket, QString key, QString toKey) override { return renameTask(task(server, bucket), key, toKey); }
+    [[nodiscard]] Async<> rename(QUuid server, QString bucket, QString key, QString toKey) override { return moveTask(task(server, bucket), key, bucket, toKey); }
+    [[nodiscard]] Async<> move(QUuid server, QString bucket, QString key, QString toBucket, QString toKey) override
+    {
+        return moveTask(task(server, bucket), key, toBucket, toKey);
+    }
+    [[nodiscard]] Async<QList<minio::ObjectVersion>> versions(QUuid server, QString bucket, QString key) override { return versionsTask(task(server, bucket), key); }
+    [[nodiscard]] Async<> restore(QUuid server, QString bucket, QString key, QString version) override
+    {
+        return restoreTask(task(server, bucket), key, version);
+    }
     [[nodiscard]] Async<> setTags(QUuid server, QString bucket, QString key, minio::Tags tags) override { return setTagsTask(task(server, bucket), key, tags); }
     [[nodiscard]] Async<Link> presign(QUuid server, QString bucket, QString key, std::chrono::seconds valid, QString endpoint) override
     {
         return presignTask(task(server, bucket), key, valid, endpoint);
     }
+
+    [[nodiscard]] QString publicEndpoint(QUuid server) const override { return storage::publicEndpoint(m_access, server); }
+    [[nodiscard]] Result<> setPublicEndpoint(QUuid server, QString endpoint) override { return storage::setPublicEndpoint(m_access, server, endpoint); }
+    [[nodiscard]] Async<QString> reader(QUuid server) override { return readerTask(task(server, {})); }
+    [[nodiscard]] Async<> setReader(QUuid server, QString accessKey, Secret secret) override { return setReaderTask(task(server, {}), accessKey, secret); }
+    [[nodiscard]] Async<> forgetReader(QUuid server) override { return forgetReaderTask(task(server, {})); }
 
     [[nodiscard]] QList<Transfer> transfers() const override
     {
@@ -102,11 +118,7 @@ public:
     }
     void forgetFinished() override
     {
-        desk()->jobs.removeIf([this](const JobPtr &job) {
-            if (job->told.isOver() && !job->runs)
-                (void)desk()->journal.remove(job->told.id);
-            return job->told.isOver() && !job->runs;
-        });
+        forgetOver(desk());
         Q_EMIT transfersForgotten();
     }
 

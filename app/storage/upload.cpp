@@ -2,6 +2,7 @@
 
 #include "app/storage/blocks.h"
 #include "remote/core/pool.h"
+#include "remote/minio/objects.h"
 #include "remote/minio/uploads.h"
 
 #include <QCoreApplication>
@@ -90,57 +91,154 @@ Async<QString> carryBlock(DeskPtr, JobPtr job, minio::Client client, int number)
     co_return QString::fromLatin1(content->md5.toHex());
 }
 
-Async<> uploadAtOnce(DeskPtr desk, JobPtr job, minio::Client client)
+Error taken(const JobPtr &job)
 {
-    const auto place = co_await placeForBlock(desk, job->cancel);
-    if (!place)
-        co_return failure(place.error());
-    const QString file = job->told.file;
-    const qint64 length = job->progress.size;
-    const Result<Content> content = co_await onPool([file, length] { return contentOf(file, 0, length); });
-    if (!content)
-        co_return failure(content.error());
-    const Result<QString> etag = co_await minio::uploadWhole(client, job->told.bucket, job->told.key, contentType(file), blockOf(job, 1, *content));
-    if (!etag)
-        co_return failure(etag.error());
-    job->told.verified = *etag == QString::fromLatin1(content->md5.toHex());
+    return {Error::Kind::Conflict, Tr::tr("Nothing was uploaded."), Tr::tr("There is an object %1 already.").arg(job->told.key),
+            Tr::tr("Choose another name, or let it be replaced."), {}};
+}
+
+// Where nothing may be replaced, a condition that does not hold is an object that came meanwhile.
+Error refusedBecause(const JobPtr &job, const Error &error)
+{
+    return !job->progress.wish.replaces && error.kind == Error::Kind::Conflict ? taken(job) : error;
+}
+
+// The ETag of what is stored under the key now; empty: nothing.
+Async<QString> storedEtag(JobPtr job, minio::Client client)
+{
+    const Result<minio::Object> there = co_await minio::headObject(client, job->told.bucket, job->told.key);
+    if (!there && there.error().kind != Error::Kind::NotFound)
+        co_return failure(there.error());
+    co_return there ? QString(there->etag) : QString();
+}
+
+// The bytes were compared by the server as they came; what it made of them is compared here. With encryption at rest an ETag is no checksum.
+Async<> confirm(JobPtr job, minio::Client client, QString etag, QString expected)
+{
+    job->told.verified = etag == expected;
+    if (job->told.verified)
+        co_return Result<>();
+    const Result<minio::ObjectDetails> stored = co_await minio::describeObject(client, job->told.bucket, job->told.key);
+    if (!stored)
+        co_return failure(stored.error());
+    if (!stored->encrypted)
+        co_return failure(Error::Kind::BadReply, Tr::tr("The object is not what was sent."), Tr::tr("Its checksum differs from the file's."), Tr::tr("Try again."));
     co_return Result<>();
 }
 
-// What the journal believes to have arrived and the server does not have is carried again.
-Async<> compareWithServer(DeskPtr desk, JobPtr job, minio::Client client)
+Async<> uploadAtOnce(DeskPtr desk, JobPtr job, minio::Client client)
+{
+    const qint64 length = job->progress.size;
+    const auto place = co_await placeForBlock(desk, job->cancel, length);
+    if (!place)
+        co_return failure(place.error());
+    const QString file = job->told.file;
+    const Result<Content> content = co_await onPool([file, length] { return contentOf(file, 0, length); });
+    if (!content)
+        co_return failure(content.error());
+    const Result<Source> source = sourceOf(file);
+    if (!source || source->stamp != job->progress.stamp || source->size != length)
+        co_return failure(changed(file));
+    const QString expected = QString::fromLatin1(content->md5.toHex());
+    if (!job->progress.wish.replaces) {
+        const Result<QString> there = co_await storedEtag(job, client);
+        if (!there)
+            co_return failure(there.error());
+        // The same bytes: an earlier try whose answer was lost.
+        job->told.verified = *there == expected;
+        if (!there->isEmpty())
+            co_return job->told.verified ? Result<>() : Result<>(failure(taken(job)));
+    }
+    const bool replaces = job->progress.wish.replaces;
+    const Result<QString> etag = co_await minio::uploadWhole(client, job->told.bucket, job->told.key, contentType(file), blockOf(job, 1, *content), replaces);
+    if (!etag)
+        co_return failure(refusedBecause(job, etag.error()));
+    co_return co_await confirm(job, client, *etag, expected);
+}
+
+// True: the server put it together already, only its answer was lost. What the journal believes to have arrived and the server does not
+// have is carried again.
+Async<bool> compareWithServer(DeskPtr desk, JobPtr job, minio::Client client)
 {
     const minio::Upload upload{job->told.bucket, job->told.key, job->progress.upload};
     const Result<QList<minio::Part>> there = co_await minio::uploadedParts(client, upload);
     if (!there && there.error().kind == Error::Kind::NotFound) {
+        const Result<QString> stored = co_await storedEtag(job, client);
+        if (!stored)
+            co_return failure(stored.error());
+        if (job->progress.blocks.size() == job->blockCount() && *stored == compositeEtag(job->progress.blocks))
+            co_return true;
         beginAnew(desk, job);
-        co_return Result<>();
+        co_return false;
     }
     if (!there)
         co_return failure(there.error());
     QMap<int, QString> confirmed;
     for (const minio::Part &part : *there) {
         const QString proof = job->progress.blocks.value(part.number);
-        if (!proof.isEmpty() && count(part.size) == job->blockLength(part.number))
+        if (!proof.isEmpty() && part.number <= job->blockCount() && count(part.size) == job->blockLength(part.number))
             confirmed.insert(part.number, proof);
     }
     job->progress.blocks = confirmed;
+    co_return false;
+}
+
+Async<> begin(DeskPtr desk, JobPtr job, minio::Client client)
+{
+    if (!job->progress.wish.replaces) {
+        const Result<QString> there = co_await storedEtag(job, client);
+        if (!there)
+            co_return failure(there.error());
+        if (!there->isEmpty())
+            co_return failure(taken(job));
+    }
+    const Result<QString> id = co_await minio::beginUpload(client, job->told.bucket, job->told.key, contentType(job->told.file));
+    if (!id)
+        co_return failure(id.error());
+    job->progress.upload = *id;
+    // Parts that nobody remembers would fill the server's disk unseen.
+    const Result<> kept = desk->journal.save(job->progress);
+    if (!kept)
+        co_return failure(kept.error());
     co_return Result<>();
+}
+
+// The parts as the server has them: with encryption at rest their ETags are not the MD5s.
+Async<> finish(JobPtr job, minio::Client client)
+{
+    const minio::Upload upload{job->told.bucket, job->told.key, job->progress.upload};
+    const Result<QList<minio::Part>> parts = co_await minio::uploadedParts(client, upload);
+    if (!parts)
+        co_return failure(parts.error());
+    bool whole = parts->size() == job->blockCount();
+    for (qsizetype i = 0; whole && i < parts->size(); ++i)
+        whole = parts->at(i).number == i + 1 && count(parts->at(i).size) == job->blockLength(parts->at(i).number);
+    if (!whole)
+        co_return failure(Error::Kind::BadReply, Tr::tr("The file was not uploaded."), Tr::tr("The server does not have all of its parts."), Tr::tr("Try again."));
+    if (job->cancel.requested())
+        co_return failure(Error::Kind::Cancelled, Tr::tr("The transfer was stopped."));
+    const QList<minio::Part> arrived = *parts;
+    const bool replaces = job->progress.wish.replaces;
+    const Result<QString> etag = co_await minio::finishUpload(client, upload, arrived, replaces);
+    if (!etag)
+        co_return failure(refusedBecause(job, etag.error()));
+    co_return co_await confirm(job, client, *etag, compositeEtag(job->progress.blocks));
 }
 
 Async<> uploadInParts(DeskPtr desk, JobPtr job, minio::Client client)
 {
     if (!job->progress.upload.isEmpty()) {
-        const Result<> compared = co_await compareWithServer(desk, job, client);
-        if (!compared)
-            co_return failure(compared.error());
+        const Result<bool> over = co_await compareWithServer(desk, job, client);
+        if (!over)
+            co_return failure(over.error());
+        job->told.verified = *over;
+        if (*over)
+            co_return Result<>();
     }
     if (job->progress.upload.isEmpty()) {
-        const Result<QString> id = co_await minio::beginUpload(client, job->told.bucket, job->told.key, contentType(job->told.file));
-        if (!id)
-            co_return failure(id.error());
-        job->progress.upload = *id;
-        (void)desk->journal.save(job->progress);
+        const Result<> begun = co_await begin(desk, job, client);
+        if (!begun)
+            co_return failure(begun.error());
     }
     const Result<> carried = co_await carryBlocks(desk, job, client, carryBlock);
     if (!carried)
@@ -150,16 +248,7 @@ Async<> uploadInParts(DeskPtr desk, JobPtr job, minio::Client client)
         co_return failure(changed(job->told.file));
     job->told.state = Transfer::State::Checking;
     tell(desk, job);
-    const minio::Upload upload{job->told.bucket, job->told.key, job->progress.upload};
-    // The ETags are asked of the server: with encryption at rest they are not the MD5s.
-    const Result<QList<minio::Part>> parts = co_await minio::uploadedParts(client, upload);
-    if (!parts)
-        co_return failure(parts.error());
-    const Result<QString> etag = co_await minio::finishUpload(client, upload, *parts);
-    if (!etag)
-        co_return failure(etag.error());
-    job->told.verified = *etag == compositeEtag(job->progress.blocks);
-    co_return Result<>();
+    co_return co_await finish(job, client);
 }
 
 } // namespace
@@ -170,8 +259,12 @@ Async<> upload(DeskPtr desk, JobPtr job, minio::Client client)
     if (!source)
         co_return failure(source.error());
     if (source->stamp != job->progress.stamp || source->size != job->progress.size) {
-        if (!job->progress.upload.isEmpty())
-            (void)co_await minio::abandonUpload(client, {job->told.bucket, job->told.key, job->progress.upload});
+        if (!job->progress.upload.isEmpty()) {
+            const minio::Upload upload{job->told.bucket, job->told.key, job->progress.upload};
+            const Result<> abandoned = co_await minio::abandonUpload(client, upload);
+            if (!abandoned)
+                co_return failure(abandoned.error());
+        }
         job->progress.stamp = source->stamp;
         job->progress.size = source->size;
         job->progress.block = blockFor(source->size);

@@ -14,6 +14,7 @@ struct Measure {
     Bytes bytes{0};
     QDateTime at;                               // UTC, when the listing ended or was stopped
     bool complete = false;                      // false: at least so many
+    QMap<QString, qint64> folders;              // objects below each folder at the top ("thumbs"), of the first 1 000 folders
     bool operator==(const Measure &) const = default;
 };
 
@@ -63,7 +64,7 @@ struct Transfer {
 struct TransferWish {
     Transfer::Direction direction = Transfer::Direction::Upload;
     QString bucket, key, file;                  // the file's full path
-    bool replaces = false;                      // a download may replace a file that exists
+    bool replaces = false;                      // may replace the file, or the object, that exists under this name
 };
 
 struct Removal {

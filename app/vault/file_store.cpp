@@ -13,7 +13,7 @@ namespace vigie::vault {
 
 struct FileStore::Session {
     QString file;
-    FileStore::PassphraseSource source;     // until it gave the passphrase
+    FileStore::PassphraseSource source;     // asked while there is no passphrase
     Secret passphrase;
     Cost cost;
     bool asking = false;                    // somebody waits for the source
@@ -59,14 +59,13 @@ Async<> askForPassphrase(SessionPtr session)
 {
     while (session->asking)     // ends with the source's own deadline
         co_await QCoro::sleepFor(std::chrono::milliseconds(20));
-    if (session->source) {
+    if (session->source && session->passphrase.isEmpty()) {
         session->asking = true;
         const Result<Secret> given = co_await session->source();
         session->asking = false;
         if (!given)
             co_return failure(given.error());
         session->passphrase = *given;
-        session->source = {};
     }
     if (session->passphrase.isEmpty())
         co_return failure(Error::Kind::Usage, Tr::tr("The encrypted file needs a passphrase."));
@@ -108,8 +107,14 @@ Async<Opened> openFile(SessionPtr session)
     if (!*bytes)
         co_return Opened{{}, derivation, *key};
     const Result<Entries> entries = unseal(**bytes, *key);
-    if (!entries)
+    if (!entries) {
+        // A wrong passphrase is asked for again where there is somebody to ask.
+        if (entries.error().kind == Error::Kind::VaultLocked && session->source) {
+            session->passphrase = {};
+            session->derivation.reset();
+        }
         co_return failure(entries.error());
+    }
     co_return Opened{*entries, derivation, *key};
 }
 

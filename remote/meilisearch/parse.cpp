@@ -1,8 +1,11 @@
 #include "remote/meilisearch/parse.h"
 
+#include "remote/meilisearch/words.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,31 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Meilisearch)
 };
+
+std::optional<Task::Status> statusFrom(const QString &name)
+{
+    static const QMap<QString, Task::Status> known{{u"enqueued"_s, Task::Status::Enqueued},
+                                                   {u"processing"_s, Task::Status::Processing},
+                                                   {u"succeeded"_s, Task::Status::Succeeded},
+                                                   {u"failed"_s, Task::Status::Failed},
+                                                   {u"canceled"_s, Task::Status::Canceled}};
+    const auto found = known.constFind(name);
+    return found == known.cend() ? std::nullopt : std::optional(*found);
+}
+
+// "PT0.006147932S", "P1DT2H3.5S"
+std::optional<std::chrono::milliseconds> duration(const QJsonValue &value)
+{
+    static const QRegularExpression form(u"^P(?:(\\d{1,6})D)?T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,9}(?:\\.\\d{1,18})?)S)?$"_s);
+    const QRegularExpressionMatch match = form.match(value.toString());
+    if (!match.hasMatch())
+        return {};
+    const double seconds = match.captured(1).toDouble() * 86400 + match.captured(2).toDouble() * 3600 + match.captured(3).toDouble() * 60
+        + match.captured(4).toDouble();
+    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+}
+
+} // namespace
 
 Error unexpected(const QJsonValue &answer, const QString &missing)
 {
@@ -31,59 +59,14 @@ std::optional<qint64> wholeNumber(const QJsonValue &value)
     return static_cast<qint64>(number);
 }
 
-QDateTime time(const QJsonValue &value)
+// Nanoseconds are more than Qt reads.
+QDateTime moment(const QJsonValue &value)
 {
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+    static const QRegularExpression fraction(u"\\.(\\d{3})\\d+"_s);
+    QString text = value.toString().left(60);
+    text.replace(fraction, u".\\1"_s);
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
-
-std::optional<Task::Status> statusFrom(const QString &name)
-{
-    static const QMap<QString, Task::Status> known{{u"enqueued"_s, Task::Status::Enqueued},
-                                                   {u"processing"_s, Task::Status::Processing},
-                                                   {u"succeeded"_s, Task::Status::Succeeded},
-                                                   {u"failed"_s, Task::Status::Failed},
-                                                   {u"canceled"_s, Task::Status::Canceled}};
-    const auto found = known.constFind(name);
-    return found == known.cend() ? std::nullopt : std::optional(*found);
-}
-
-struct Words {
-    Error::Kind kind = Error::Kind::CommandFailed;
-    QString why, next;
-};
-
-Words wordsFor(int status, const QString &code)
-{
-    if (code == "invalid_api_key"_L1)
-        return {Error::Kind::SignInRefused, Tr::tr("The key is wrong or may not do this."), Tr::tr("Compare the vault with the server's .env file.")};
-    if (code == "missing_authorization_header"_L1 || code == "missing_master_key"_L1 || status == 401)
-        return {Error::Kind::SignInRefused, Tr::tr("It asks for a key and none was given."), Tr::tr("Store its key in the vault.")};
-    if (status == 403)
-        return {Error::Kind::SignInRefused, Tr::tr("The key may not do this."), {}};
-    if (code == "index_not_found"_L1)
-        return {Error::Kind::NotFound, Tr::tr("The index does not exist."), {}};
-    if (code == "document_not_found"_L1)
-        return {Error::Kind::NotFound, Tr::tr("The document does not exist."), {}};
-    if (code == "task_not_found"_L1)
-        return {Error::Kind::NotFound, Tr::tr("The task does not exist or was deleted."), {}};
-    if (code == "index_already_exists"_L1)
-        return {Error::Kind::Conflict, Tr::tr("An index of this name exists."), {}};
-    if (code == "no_space_left_on_device"_L1)
-        return {Error::Kind::CommandFailed, Tr::tr("The disk of the server is full."), Tr::tr("Free some space.")};
-    if (code == "feature_not_enabled"_L1)
-        return {Error::Kind::CommandFailed, Tr::tr("The feature is experimental and switched off."), {}};
-    if (code == "payload_too_large"_L1)
-        return {Error::Kind::CommandFailed, Tr::tr("The documents are more than it takes at once."), Tr::tr("Send smaller batches.")};
-    if (status == 404)
-        return {Error::Kind::NotFound, Tr::tr("It does not know this address."), {}};
-    if (status == 503 || status == 502 || status == 504)
-        return {Error::Kind::Unreachable, Tr::tr("It is not ready yet."), Tr::tr("Try again in a moment.")};
-    if (status >= 300 && status < 400)
-        return {Error::Kind::BadReply, Tr::tr("It sent us elsewhere, which Meilisearch never does."), Tr::tr("Check the port.")};
-    return {};
-}
-
-} // namespace
 
 Result<QJsonValue> parseAnswer(int status, const QByteArray &body)
 {
@@ -104,21 +87,17 @@ Error errorFrom(int status, const QByteArray &body)
     const QJsonObject told = QJsonDocument::fromJson(body).object();
     const QString code = told.value("code"_L1).toString();
     const QString message = told.value("message"_L1).toString();
-    Words words = wordsFor(status, code);
-    if (words.why.isEmpty())
-        words.why = message;
+    const Words words = wordsFor(status, code, message);
     const QString raw = message.isEmpty() ? QString::fromUtf8(body.left(500)) : message;
     return {words.kind, Tr::tr("Meilisearch refused the request."), words.why, words.next,
-            u"HTTP %1 %2: %3"_s.arg(QString::number(status), code, raw.left(2000)).simplified()};
+            u"HTTP %1 %2: %3"_s.arg(QString::number(status), code.left(200), raw.left(2000)).simplified()};
 }
 
 Error errorFrom(const Task &task)
 {
-    Words words = wordsFor(0, task.errorCode);
-    if (words.why.isEmpty())
-        words.why = task.errorMessage;
+    const Words words = wordsFor(0, task.errorCode, task.errorMessage);
     return {words.kind, Tr::tr("Meilisearch could not finish a task."), words.why, words.next,
-            u"task %1 (%2) %3: %4"_s.arg(QString::number(task.uid), task.type, task.errorCode, task.errorMessage.left(2000))};
+            u"task %1 (%2) %3: %4"_s.arg(QString::number(task.uid), task.type.left(200), task.errorCode.left(200), task.errorMessage.left(2000))};
 }
 
 Result<> parseHealth(const QJsonValue &answer)
@@ -144,7 +123,7 @@ Result<Index> parseIndex(const QJsonValue &answer)
     const QString uid = answer["uid"_L1].toString();
     if (uid.isEmpty())
         return failure(unexpected(answer, u"uid"_s));
-    return Index{uid, answer["primaryKey"_L1].toString(), time(answer["createdAt"_L1]), time(answer["updatedAt"_L1])};
+    return Index{uid, answer["primaryKey"_L1].toString(), moment(answer["createdAt"_L1]), moment(answer["updatedAt"_L1])};
 }
 
 Result<IndexPage> parseIndexes(const QJsonValue &answer)
@@ -164,6 +143,23 @@ Result<IndexPage> parseIndexes(const QJsonValue &answer)
     return page;
 }
 
+Result<IndexStats> parseIndexStats(const QString &index, const QJsonValue &answer)
+{
+    const auto documents = wholeNumber(answer["numberOfDocuments"_L1]);
+    if (!documents)
+        return failure(unexpected(answer, u"numberOfDocuments"_s));
+    IndexStats stats;
+    stats.uid = index;
+    stats.documents = *documents;
+    stats.indexing = answer["isIndexing"_L1].toBool();
+    const QJsonObject fields = answer["fieldDistribution"_L1].toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        stats.fields.insert(field.key(), wholeNumber(field.value()).value_or(0));
+    if (const auto size = wholeNumber(answer["rawDocumentDbSize"_L1]))
+        stats.size = Bytes{*size};
+    return stats;
+}
+
 Result<Stats> parseStats(const QJsonValue &answer)
 {
     const auto size = wholeNumber(answer["databaseSize"_L1]);
@@ -171,13 +167,15 @@ Result<Stats> parseStats(const QJsonValue &answer)
         return failure(unexpected(answer, size ? u"indexes"_s : u"databaseSize"_s));
     Stats stats;
     stats.databaseSize = Bytes{*size};
-    stats.lastUpdate = time(answer["lastUpdate"_L1]);
+    if (const auto used = wholeNumber(answer["usedDatabaseSize"_L1]))
+        stats.used = Bytes{*used};
+    stats.lastUpdate = moment(answer["lastUpdate"_L1]);
     const QJsonObject indexes = answer["indexes"_L1].toObject();
     for (auto index = indexes.begin(); index != indexes.end(); ++index) {
-        const auto documents = wholeNumber(index.value()["numberOfDocuments"_L1]);
-        if (!documents)
-            return failure(unexpected(index.value(), u"numberOfDocuments"_s));
-        stats.indexes.append({index.key(), *documents, index.value()["isIndexing"_L1].toBool()});
+        const Result<IndexStats> one = parseIndexStats(index.key(), index.value());
+        if (!one)
+            return failure(one.error());
+        stats.indexes.append(*one);
     }
     return stats;
 }
@@ -196,7 +194,14 @@ Result<Task> parseTask(const QJsonValue &answer)
     task.type = answer["type"_L1].toString();
     task.errorCode = answer["error"_L1]["code"_L1].toString();
     task.errorMessage = answer["error"_L1]["message"_L1].toString();
-    task.enqueued = time(answer["enqueuedAt"_L1]);
+    task.enqueued = moment(answer["enqueuedAt"_L1]);
+    task.started = moment(answer["startedAt"_L1]);
+    task.finished = moment(answer["finishedAt"_L1]);
+    task.took = duration(answer["duration"_L1]);
+    task.canceledBy = wholeNumber(answer["canceledBy"_L1]);
+    task.batch = wholeNumber(answer["batchUid"_L1]);
+    task.details = answer["details"_L1].toObject();
+    task.raw = answer.toObject();
     return task;
 }
 
@@ -218,17 +223,19 @@ Result<TaskPage> parseTasks(const QJsonValue &answer)
     return page;
 }
 
-Result<SearchPage> parseSearch(const QJsonValue &answer)
+Result<QMap<qint64, double>> parseBatches(const QJsonValue &answer)
 {
-    if (!answer["hits"_L1].isArray())
-        return failure(unexpected(answer, u"hits"_s));
-    SearchPage page;
-    const QJsonArray hits = answer["hits"_L1].toArray();
-    for (const QJsonValue &hit : hits)
-        page.hits.append(hit.toObject());
-    const auto estimate = wholeNumber(answer["estimatedTotalHits"_L1]);
-    page.total = estimate.value_or(wholeNumber(answer["totalHits"_L1]).value_or(page.hits.size()));
-    return page;
+    if (!answer["results"_L1].isArray())
+        return failure(unexpected(answer, u"results"_s));
+    QMap<qint64, double> parts;
+    const QJsonArray results = answer["results"_L1].toArray();
+    for (const QJsonValue &batch : results) {
+        const auto uid = wholeNumber(batch["uid"_L1]);
+        const double percent = batch["progress"_L1]["percentage"_L1].toDouble(-1);
+        if (uid && percent >= 0 && percent <= 100)
+            parts.insert(*uid, percent / 100);
+    }
+    return parts;
 }
 
 } // namespace vigie::meilisearch

@@ -1,6 +1,6 @@
 #include "remote/meilisearch/probe.h"
 
-#include "remote/meilisearch/client.h"
+#include "remote/meilisearch/documents.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -29,10 +29,12 @@ Async<> awaited(Client client, Result<Task> task)
 
 Async<> found(Client client, QString index, QString word)
 {
-    const Result<SearchPage> page = co_await search(client, index, word);
+    SearchWish wish;
+    wish.text = word;
+    const Result<SearchPage> page = co_await search(client, index, wish);
     if (!page)
         co_return failure(page.error());
-    const bool there = std::ranges::any_of(page->hits, [&word](const QJsonObject &hit) { return hit.value("title"_L1).toString() == word; });
+    const bool there = std::ranges::any_of(page->hits, [&word](const Hit &hit) { return hit.document.value("title"_L1).toString() == word; });
     if (there)
         co_return Result<>();
     co_return failure(Error::Kind::NotFound, Tr::tr("The search did not find the test document."));

@@ -7,6 +7,7 @@
 #include <QCoroTimer>
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QUrl>
 
@@ -113,6 +114,11 @@ Client open(Target target)
     return {openHttp(), std::move(target)};
 }
 
+std::pair<QByteArray, QByteArray> digestOf(const QByteArray &body)
+{
+    return {"Content-MD5", QCryptographicHash::hash(body, QCryptographicHash::Md5).toBase64()};
+}
+
 Async<HttpReply> ask(Client client, Request request)
 {
     Result<HttpReply> reply = co_await send(client.http, signedRequest(client, request));
@@ -128,9 +134,17 @@ Async<HttpReply> ask(Client client, Request request)
     }
     if (!reply)
         co_return failure(reply.error().kind == Error::Kind::Cancelled ? reply.error() : reply.error().during(Tr::tr("MinIO cannot be reached.")));
-    if (reply->status < 200 || reply->status > 299)
-        co_return failure(errorFrom(reply->status, reply->body, parseHttpDate(reply->headers.value("date")), client.now()));
-    co_return Result<HttpReply>(reply);
+    if (reply->status >= 200 && reply->status < 300)
+        co_return Result<HttpReply>(reply);
+    const Error refused = errorFrom(reply->status, reply->body, parseHttpDate(reply->headers.value("date")), client.now(),
+                                    QString::fromLatin1(reply->headers.value("x-minio-error-code")));
+    if (request.verb != "HEAD" || !refused.why.isEmpty())
+        co_return failure(refused);
+    // An answer to HEAD has no body: what it leaves unexplained is asked for in an answer that has one.
+    request.verb = "GET";
+    request.headers.emplaceBack("Range", "bytes=0-0");
+    const Result<HttpReply> told = co_await ask(client, request);
+    co_return failure(told ? refused : told.error());
 }
 
 Async<QList<Bucket>> listBuckets(Client client)

@@ -34,6 +34,8 @@ struct Request {
     // The body's hash does not enter the signature: through the tunnel, with a Content-MD5 of its own, hashing twice is waste.
     bool unsignedBody = false;
 };
+// The header by which the server sees whether a body came as it was sent; some calls want it.
+[[nodiscard]] std::pair<QByteArray, QByteArray> digestOf(const QByteArray &body);
 // A server that asks to slow down is asked again, later each time.
 [[nodiscard]] Async<HttpReply> ask(Client client, Request request);
 

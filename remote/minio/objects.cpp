@@ -4,10 +4,7 @@
 #include "remote/minio/signature.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QXmlStreamWriter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,36 +17,7 @@ struct Tr {
 };
 
 constexpr auto silenceOfTransfers = 30s;
-
-std::pair<QByteArray, QByteArray> digestOf(const QByteArray &body)
-{
-    return {"Content-MD5", QCryptographicHash::hash(body, QCryptographicHash::Md5).toBase64()};
-}
-
-QByteArray deletion(const QStringList &keys)
-{
-    QByteArray xml;
-    QXmlStreamWriter writer(&xml);
-    writer.writeStartDocument();
-    writer.writeStartElement(u"Delete"_s);
-    writer.writeTextElement(u"Quiet"_s, u"true"_s);
-    for (const QString &key : keys) {
-        writer.writeStartElement(u"Object"_s);
-        writer.writeTextElement(u"Key"_s, key);
-        writer.writeEndElement();
-    }
-    writer.writeEndElement();
-    writer.writeEndDocument();
-    return xml;
-}
-
-// XML 1.0 has no place for most control characters: such keys are deleted one by one.
-bool fitsXml(const QString &key)
-{
-    return std::ranges::all_of(key, [](QChar unit) {
-        return unit.unicode() >= 0x20 && unit.unicode() != 0xfffe && unit.unicode() != 0xffff;
-    });
-}
+constexpr qint64 largestPage = 32 * 1024 * 1024;
 
 Tags metadataOf(const HttpReply &reply)
 {
@@ -96,7 +64,8 @@ Async<RawPage> listRaw(Client client, ListRequest request)
 {
     Request list;
     list.bucket = request.bucket;
-    list.largest = 32 * 1024 * 1024;
+    list.largest = largestPage;
+    list.cancel = request.cancel;
     list.query = {{"list-type", "2"}, {"encoding-type", "url"}, {"max-keys", QByteArray::number(request.mostKeys)}};
     if (!request.prefix.isEmpty())
         list.query.emplaceBack("prefix", request.prefix.toUtf8());
@@ -169,45 +138,36 @@ Async<Bytes> partSize(Client client, QString bucket, QString key, int number)
     co_return contentLength(*reply);
 }
 
-Async<QList<KeyFailure>> deleteObjects(Client client, QString bucket, QStringList keys)
+Async<VersionPage> listVersions(Client client, VersionRequest request)
 {
-    QList<KeyFailure> failures;
-    QStringList together;
-    for (const QString &key : keys) {
-        if (fitsXml(key)) {
-            together.append(key);
-            continue;
-        }
-        const Result<> gone = co_await deleteObject(client, bucket, key);
-        if (!gone)
-            failures.append({key, gone.error()});
-    }
-    for (qsizetype from = 0; from < together.size(); from += mostDeleted) {
-        Request request;
-        request.verb = "POST";
-        request.bucket = bucket;
-        request.query = {{"delete", ""}};
-        request.body = deletion(together.sliced(from, std::min(mostDeleted, together.size() - from)));
-        request.headers = {digestOf(request.body)};
-        request.contentType = "application/xml";
-        const Result<HttpReply> reply = co_await ask(client, request);
-        if (!reply)
-            co_return failure(reply.error());
-        const Result<QList<KeyFailure>> refused = parseDeleted(reply->body);
-        if (!refused)
-            co_return failure(refused.error());
-        failures += *refused;
-    }
-    co_return Result<QList<KeyFailure>>(failures);
+    Request list;
+    list.bucket = request.bucket;
+    list.largest = largestPage;
+    list.query = {{"versions", ""}, {"encoding-type", "url"}, {"max-keys", "1000"}};
+    if (!request.prefix.isEmpty())
+        list.query.emplaceBack("prefix", request.prefix.toUtf8());
+    if (!request.fromKey.isEmpty())
+        list.query.emplaceBack("key-marker", request.fromKey.toUtf8());
+    if (!request.fromVersion.isEmpty())
+        list.query.emplaceBack("version-id-marker", request.fromVersion.toUtf8());
+    const Result<HttpReply> reply = co_await ask(client, list);
+    if (!reply)
+        co_return failure(reply.error());
+    co_return parseVersions(reply->body);
 }
 
-Async<QString> copyObject(Client client, QString bucket, QString key, QString toBucket, QString toKey)
+Async<QString> copyObject(Client client, Copy copy)
 {
     Request request;
     request.verb = "PUT";
-    request.bucket = toBucket;
-    request.key = toKey;
-    request.headers = {{"X-Amz-Copy-Source", '/' + percentEncoded(bucket.toUtf8()) + '/' + percentEncoded(key.toUtf8(), "/")}};
+    request.bucket = copy.toBucket;
+    request.key = copy.toKey;
+    QByteArray source = '/' + percentEncoded(copy.bucket.toUtf8()) + '/' + percentEncoded(copy.key.toUtf8(), "/");
+    if (!copy.version.isEmpty())
+        source += "?versionId=" + percentEncoded(copy.version.toUtf8());
+    request.headers = {{"X-Amz-Copy-Source", source}};
+    if (!copy.etag.isEmpty())
+        request.headers.emplaceBack("X-Amz-Copy-Source-If-Match", '"' + copy.etag.toLatin1() + '"');
     request.silence = 10min;        // the server copies before it answers
     const Result<HttpReply> reply = co_await ask(client, request);
     if (!reply)

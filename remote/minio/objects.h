@@ -26,11 +26,21 @@ struct Range {
 // What one part of its upload holds: the size of part `number`, by which a composite ETag can be recomputed.
 [[nodiscard]] Async<Bytes> partSize(Client client, QString bucket, QString key, int number);
 
-// At most 1000 keys at once. What could not be deleted, each with its reason.
-inline constexpr qsizetype mostDeleted = 1000;
-[[nodiscard]] Async<QList<KeyFailure>> deleteObjects(Client client, QString bucket, QStringList keys);
+// The versions of all keys with this prefix, newest first for each key; page by page.
+struct VersionRequest {
+    QString bucket, prefix;
+    QString fromKey, fromVersion;       // nextKey and nextVersion of the page before
+};
+[[nodiscard]] Async<VersionPage> listVersions(Client client, VersionRequest request);
+
 // On the server, with its metadata. Its ETag.
-[[nodiscard]] Async<QString> copyObject(Client client, QString bucket, QString key, QString toBucket, QString toKey);
+struct Copy {
+    QString bucket, key;
+    QString toBucket, toKey;
+    QString version;                    // empty: the latest
+    QString etag;                       // only while it is still that object (else Kind::Conflict); empty: whatever it is
+};
+[[nodiscard]] Async<QString> copyObject(Client client, Copy copy);
 [[nodiscard]] Async<> setTags(Client client, QString bucket, QString key, Tags tags);
 
 } // namespace vigie::minio

@@ -4,9 +4,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QUrl>
 
 #include <cmath>
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -50,14 +50,6 @@ QStringList prefixes(QXmlStreamReader &reader)
     return found;
 }
 
-// As encoding-type=url writes it: a plus is a blank.
-QString decoded(const QString &key)
-{
-    if (!key.contains(u'%') && !key.contains(u'+'))
-        return key;
-    return QUrl::fromPercentEncoding(key.toUtf8().replace('+', "%20"));
-}
-
 void decodeAll(ObjectPage &page)
 {
     for (Object &found : page.objects)
@@ -91,6 +83,12 @@ struct Words {
     Error::Kind kind = Error::Kind::CommandFailed;
     QString why, next;
 };
+
+// By more than S3 forgives.
+bool clocksDiffer(const QDateTime &serverTime, const QDateTime &now)
+{
+    return serverTime.isValid() && now.isValid() && std::abs(now.secsTo(serverTime)) > 15 * 60;
+}
 
 Words skewWords(const QDateTime &serverTime, const QDateTime &now)
 {
@@ -145,11 +143,13 @@ Words wordsFor(int status, const QString &code)
     if (code == "AccessDenied"_L1 || status == 401 || status == 403)
         return {Error::Kind::SignInRefused, Tr::tr("This access key may not do that."), {}};
     if (code == "NoSuchBucket"_L1)
-        return {Error::Kind::NotFound, Tr::tr("The bucket does not exist."), Tr::tr("Deploy again: minio-init creates it.")};
+        return {Error::Kind::NotFound, Tr::tr("The bucket does not exist."), Tr::tr("List the buckets again. Those of the stack come back with a deploy.")};
     if (code == "NoSuchKey"_L1)
         return {Error::Kind::NotFound, Tr::tr("The object does not exist."), {}};
-    if (code == "BucketAlreadyOwnedByYou"_L1 || code == "BucketAlreadyExists"_L1)
+    if (code == "BucketAlreadyOwnedByYou"_L1)
         return {Error::Kind::Conflict, Tr::tr("A bucket of this name exists."), {}};
+    if (code == "BucketAlreadyExists"_L1)
+        return {Error::Kind::Conflict, Tr::tr("A bucket of this name exists and belongs to somebody else."), Tr::tr("Choose another name.")};
     if (code == "BucketNotEmpty"_L1)
         return {Error::Kind::Conflict, Tr::tr("The bucket holds objects."), {}};
     if (code == "XMinioStorageFull"_L1 || status == 507)
@@ -240,10 +240,13 @@ QString nextPageIn(const QByteArray &xml)
     return token.contains('&') ? QString() : QString::fromUtf8(token);
 }
 
-Error errorFrom(int status, const QByteArray &xml, const QDateTime &serverTime, const QDateTime &now)
+Error errorFrom(int status, const QByteArray &xml, const QDateTime &serverTime, const QDateTime &now, const QString &codeOfHead)
 {
-    const Told told = toldBy(xml);
-    Words words = told.code == "RequestTimeTooSkewed"_L1 ? skewWords(serverTime, now) : wordsFor(status, told.code);
+    Told told = toldBy(xml);
+    if (told.code.isEmpty())
+        told.code = codeOfHead;
+    const bool skewed = told.code == "RequestTimeTooSkewed"_L1 || (status == 403 && told.code.isEmpty() && clocksDiffer(serverTime, now));
+    Words words = skewed ? skewWords(serverTime, now) : wordsFor(status, told.code);
     if (words.why.isEmpty())
         words.why = told.message;
     const QString raw = told.message.isEmpty() ? QString::fromUtf8(xml.left(500)) : told.message;

@@ -60,6 +60,29 @@ KeyFailure keyFailure(QXmlStreamReader &reader)
     return {key, errorFrom(400, told.toUtf8())};
 }
 
+ObjectVersion objectVersion(QXmlStreamReader &reader)
+{
+    ObjectVersion found;
+    found.deletion = reader.name() == "DeleteMarker"_L1;
+    while (reader.readNextStartElement()) {
+        if (reader.name() == "Key"_L1)
+            found.object.key = text(reader);
+        else if (reader.name() == "VersionId"_L1)
+            found.version = text(reader);
+        else if (reader.name() == "IsLatest"_L1)
+            found.latest = text(reader) == "true"_L1;
+        else if (reader.name() == "LastModified"_L1)
+            found.object.modified = time(reader);
+        else if (reader.name() == "Size"_L1)
+            found.object.size = Bytes{size(reader)};
+        else if (reader.name() == "ETag"_L1)
+            found.object.etag = text(reader).remove(u'"');
+        else
+            reader.skipCurrentElement();
+    }
+    return found;
+}
+
 // One Tag, or a TagSet of them.
 void takeTags(QXmlStreamReader &reader, Tags &tags)
 {
@@ -166,6 +189,42 @@ Result<QList<KeyFailure>> parseDeleted(const QByteArray &xml)
     if (!read)
         return failure(read.error());
     return failures;
+}
+
+Result<VersionPage> parseVersions(const QByteArray &xml)
+{
+    VersionPage page;
+    bool truncated = false;
+    bool isEncoded = false;
+    const Result<> read = walk(xml, "ListVersionsResult"_L1, [&](QXmlStreamReader &reader) {
+        if (reader.name() == "Version"_L1 || reader.name() == "DeleteMarker"_L1)
+            page.versions.append(objectVersion(reader));
+        else if (reader.name() == "NextKeyMarker"_L1)
+            page.nextKey = text(reader);
+        else if (reader.name() == "NextVersionIdMarker"_L1)
+            page.nextVersion = text(reader);
+        else if (reader.name() == "IsTruncated"_L1)
+            truncated = text(reader) == "true"_L1;
+        else if (reader.name() == "EncodingType"_L1)
+            isEncoded = text(reader) == "url"_L1;
+        else
+            return false;
+        return true;
+    });
+    if (!read)
+        return failure(read.error());
+    if (truncated && page.nextKey.isEmpty())
+        return failure(unreadable(QXmlStreamReader(), xml));
+    if (!truncated) {
+        page.nextKey.clear();
+        page.nextVersion.clear();
+    }
+    if (isEncoded) {
+        page.nextKey = decoded(page.nextKey);
+        for (ObjectVersion &one : page.versions)
+            one.object.key = decoded(one.object.key);
+    }
+    return page;
 }
 
 Result<Tags> parseTags(const QByteArray &xml)

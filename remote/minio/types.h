@@ -1,5 +1,6 @@
 #pragma once
 
+#include "remote/core/cancel.h"
 #include "remote/core/error.h"
 #include "remote/core/secret.h"
 #include "remote/core/units.h"
@@ -44,6 +45,7 @@ struct ListRequest {
     QString delimiter = QStringLiteral("/");
     QString from;                       // ObjectPage::next of the page before
     int mostKeys = 1000;
+    std::optional<Cancel> cancel;
 };
 
 struct ObjectPage {
@@ -63,6 +65,19 @@ struct ObjectDetails {
     QString version;                    // empty: not versioned
     int parts = 0;                      // of its upload; 0: in one piece or unknown
     bool encrypted = false;             // at rest: its ETag says nothing of its bytes
+};
+
+// What a bucket with versioning keeps of a key.
+struct ObjectVersion {
+    Object object;                      // of a deletion: size 0, no ETag
+    QString version;                    // "null": from before versioning
+    bool latest = false;
+    bool deletion = false;              // the key was deleted here
+};
+
+struct VersionPage {
+    QList<ObjectVersion> versions;
+    QString nextKey, nextVersion;       // both empty: this is the last page
 };
 
 // A key that could not be deleted, and why.

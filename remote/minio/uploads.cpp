@@ -28,6 +28,11 @@ Request onUpload(const QByteArray &verb, const Upload &upload)
     return request;
 }
 
+std::pair<QByteArray, QByteArray> onlyWhereNothingIs()
+{
+    return {"If-None-Match", "*"};
+}
+
 void carry(Request &request, const Block &block)
 {
     request.verb = "PUT";
@@ -74,13 +79,15 @@ Async<QString> uploadPart(Client client, Upload upload, int number, Block block)
     co_return co_await etagAfter(client, request);
 }
 
-Async<QString> uploadWhole(Client client, QString bucket, QString key, QByteArray contentType, Block block)
+Async<QString> uploadWhole(Client client, QString bucket, QString key, QByteArray contentType, Block block, bool replaces)
 {
     Request request;
     request.bucket = bucket;
     request.key = key;
     request.contentType = contentType;
     carry(request, block);
+    if (!replaces)
+        request.headers.append(onlyWhereNothingIs());
     co_return co_await etagAfter(client, request);
 }
 
@@ -105,7 +112,7 @@ Async<QList<Part>> uploadedParts(Client client, Upload upload)
     co_return Result<QList<Part>>(parts);
 }
 
-Async<QString> finishUpload(Client client, Upload upload, QList<Part> parts)
+Async<QString> finishUpload(Client client, Upload upload, QList<Part> parts, bool replaces)
 {
     Request request = onUpload("POST", upload);
     QXmlStreamWriter writer(&request.body);
@@ -119,6 +126,8 @@ Async<QString> finishUpload(Client client, Upload upload, QList<Part> parts)
     writer.writeEndElement();
     request.contentType = "application/xml";
     request.silence = silenceOfAssembly;
+    if (!replaces)
+        request.headers.append(onlyWhereNothingIs());
     const Result<HttpReply> reply = co_await ask(client, request);
     if (!reply)
         co_return failure(reply.error());

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +80,13 @@ QDateTime time(QXmlStreamReader &reader)
     if (const std::optional<QDateTime> plain = plainTime(written))
         return *plain;
     return QDateTime::fromString(written, Qt::ISODateWithMs).toUTC();
+}
+
+QString decoded(const QString &key)
+{
+    if (!key.contains(u'%') && !key.contains(u'+'))
+        return key;
+    return QUrl::fromPercentEncoding(key.toUtf8().replace('+', "%20"));
 }
 
 Error unreadable(const QXmlStreamReader &reader, const QByteArray &xml)

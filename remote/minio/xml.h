@@ -13,6 +13,8 @@ namespace vigie::minio {
 [[nodiscard]] QString text(QXmlStreamReader &reader);
 [[nodiscard]] qint64 size(QXmlStreamReader &reader);            // not a number or below 0: the reader's error
 [[nodiscard]] QDateTime time(QXmlStreamReader &reader);
+// As encoding-type=url writes a key: a plus is a blank.
+[[nodiscard]] QString decoded(const QString &key);
 [[nodiscard]] Error unreadable(const QXmlStreamReader &reader, const QByteArray &xml);
 
 } // namespace vigie::minio

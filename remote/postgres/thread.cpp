@@ -32,8 +32,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Postgres)
 };
 
-// Threads that still end by themselves. The program waits for them before it unloads the driver under their feet; a connection
-// attempt ends after its own limit at the latest.
+// Threads that have not ended. The program waits for them before it unloads the driver under their feet; a connection attempt ends after
+// its own limit at the latest, and one whose owner waits for an answer that never comes any more is told to end.
 QSet<QThread *> &living()
 {
     static QSet<QThread *> threads;
@@ -42,8 +42,10 @@ QSet<QThread *> &living()
 
 void awaitThreads()
 {
-    for (QThread *thread : std::as_const(living()))
+    for (QThread *thread : std::as_const(living())) {
+        thread->quit();
         thread->wait();
+    }
 }
 
 PGconn *handleOf(const QSqlDatabase &database)

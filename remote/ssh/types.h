@@ -48,8 +48,9 @@ struct Question {
     struct Prompt {
         QString text;
         bool echo = false;
+        bool tick = false;          // a box to tick: answered "yes" or "no"
     };
-    QList<Prompt> prompts;          // a second one of a Passphrase is a box to tick: "yes", or anything else
+    QList<Prompt> prompts;
 };
 
 struct LinkState {

@@ -35,7 +35,12 @@ finish() { # state, exit code
   printf '%s\n' "$1" >"$run/state.new" && mv "$run/state.new" "$run/state"
   exit "$2"
 }
-fail() { step "$1" "$2" failed "$3"; finish failed 1; }
+buckets=    # the process that makes them, once it was started
+fail() {
+  step "$1" "$2" failed "$3"
+  [ -z "$buckets" ] || wait "$buckets"
+  finish failed 1
+}
 stop_if_asked() { [ ! -e "$run/stop" ] || finish stopped 0; }
 # Every line that a program prints goes to the log as it comes, with its time; its exit code is kept.
 logged() {
@@ -136,6 +141,17 @@ done
 [ $up -eq 0 ] || fail '' start "compose ended with $up"
 stop_if_asked
 
+# Buckets need MinIO alone: they are made while the others still come up.
+make_buckets() {
+  step minio-init buckets running
+  # shellcheck disable=SC2086
+  { logged $compose run --rm --no-deps -T minio-init && step minio-init buckets done || {
+    step minio-init buckets failed 'the buckets could not be created'
+    false
+  }; } &
+  buckets=$!
+}
+
 deadline=$(($(date +%s) + healthy_within))
 waiting=$services
 for service in $services; do step "$service" healthy running; done
@@ -145,7 +161,10 @@ while [ -n "$waiting" ]; do
   for service in $waiting; do
     set -- $(facts_of "$service")
     case "$2 $3" in
-      'running healthy' | 'running none') step "$service" healthy done ;;
+      'running healthy' | 'running none')
+        step "$service" healthy done
+        [ "$service" != minio ] || [ -e "$run/stop" ] || make_buckets
+        ;;
       *unhealthy) fail "$service" healthy unhealthy ;;
       # waiting does not help a container that Docker starts again and again
       restarting*) [ "$4" -lt 3 ] || fail "$service" healthy 'it ends again and again'; left="$left $service" ;;
@@ -158,10 +177,9 @@ while [ -n "$waiting" ]; do
   for service in $waiting; do [ "$(date +%s)" -lt $deadline ] || fail "$service" healthy 'not healthy in time'; done
   sleep 0.25
 done
-stop_if_asked
-
-step minio-init buckets running
-# shellcheck disable=SC2086
-logged $compose run --rm --no-deps -T minio-init || fail minio-init buckets 'the buckets could not be created'
-step minio-init buckets done
+if [ -z "$buckets" ]; then
+  stop_if_asked
+  make_buckets
+fi
+wait "$buckets" || finish failed 1
 finish done 0

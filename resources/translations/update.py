@@ -2,7 +2,7 @@
 """Collects every text of ui/, app/ and remote/ into vigie_fr.ts (all) and vigie_en.ts (plural forms) and keeps what is translated.
 
 Prints what is still missing; exit code 1 when something is.
-`--with FILE.ts` takes what is missing from another vigie_fr.ts: after a merge that stopped here, keep one side and give it the other.
+`--with FOLDER` takes what is missing from the two files in another folder: after a merge that stopped here, keep one side and give it the other.
 """
 import pathlib
 import re
@@ -86,7 +86,7 @@ def main():
     for file, language, keys in (("vigie_fr.ts", "fr_FR", found), ("vigie_en.ts", "en_US", [k for k in found if k[2]])):
         path = here / file
         old = {}
-        for source in filter(None, (other if language == "fr_FR" else None, path)):
+        for source in filter(None, (other and other / file, path)):
             old |= {key: message.find("translation") for key, message in messages(source) if message.find("translation").get("type") != "unfinished"}
         missing = write(path, language, keys, old)
         for text in missing:

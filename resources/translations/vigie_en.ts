@@ -21,6 +21,13 @@
     <context>
         <name>Cli</name>
         <message numerus="yes">
+            <source>%1 is in the index %2: %n document(s)</source>
+            <translation>
+                <numerusform>%1 is in the index %2: %n document</numerusform>
+                <numerusform>%1 is in the index %2: %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n credentials are in %1, read back.</source>
             <translation>
                 <numerusform>%n credential is in %1, read back.</numerusform>
@@ -28,10 +35,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) were added and stay.</source>
+            <translation>
+                <numerusform>%n document was added and stays.</numerusform>
+                <numerusform>%n documents were added and stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n object(s)</source>
             <translation>
                 <numerusform>%n object</numerusform>
                 <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n document(s)?</source>
+            <translation>
+                <numerusform>Delete %n document?</numerusform>
+                <numerusform>Delete %n documents?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -46,6 +74,33 @@
             <translation>
                 <numerusform>Deleted %n object.</numerusform>
                 <numerusform>Deleted %n objects.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Connectivity</name>
+        <message numerus="yes">
+            <source>%n service(s) do not answer from everywhere.</source>
+            <translation>
+                <numerusform>%n service does not answer from everywhere.</numerusform>
+                <numerusform>%n services do not answer from everywhere.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n service(s) answer from everywhere.</source>
+            <translation>
+                <numerusform>The service answers from everywhere.</numerusform>
+                <numerusform>All %n services answer from everywhere.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message numerus="yes">
+            <source>Add %n documents</source>
+            <translation>
+                <numerusform>Add %n document</numerusform>
+                <numerusform>Add %n documents</numerusform>
             </translation>
         </message>
     </context>
@@ -115,12 +170,32 @@
         </message>
     </context>
     <context>
+        <name>Hits</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HostStats</name>
         <message numerus="yes">
             <source>of %n core(s)</source>
             <translation>
                 <numerusform>of %n core</numerusform>
                 <numerusform>of %n cores</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Json</name>
+        <message numerus="yes">
+            <source>[ %n item(s) ]</source>
+            <translation>
+                <numerusform>[ %n item ]</numerusform>
+                <numerusform>[ %n items ]</numerusform>
             </translation>
         </message>
     </context>
@@ -315,6 +390,106 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message numerus="yes">
+            <source>%n document(s) of the file were added before and stay.</source>
+            <translation>
+                <numerusform>%n document of the file was added before and stays.</numerusform>
+                <numerusform>%n documents of the file were added before and stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n document(s)</source>
+            <translation>
+                <numerusform>Add %n document</numerusform>
+                <numerusform>Add %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n document(s)</source>
+            <translation>
+                <numerusform>Delete %n document</numerusform>
+                <numerusform>Delete %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n document(s) of the index %1</source>
+            <translation>
+                <numerusform>Deleted %n document of the index %1</numerusform>
+                <numerusform>Deleted %n documents of the index %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 into the index %2: %n document(s)</source>
+            <translation>
+                <numerusform>Imported %1 into the index %2: %n document</numerusform>
+                <numerusform>Imported %1 into the index %2: %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Task %1: %n document(s) were not added.</source>
+            <translation>
+                <numerusform>Task %1: %n document was not added.</numerusform>
+                <numerusform>Task %1: %n documents were not added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n document(s) into the index %1</source>
+            <translation>
+                <numerusform>Wrote %n document into the index %1</numerusform>
+                <numerusform>Wrote %n documents into the index %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchKeys</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchTasks</name>
+        <message numerus="yes">
+            <source>%n document(s) indexed</source>
+            <translation>
+                <numerusform>%n document indexed</numerusform>
+                <numerusform>%n documents indexed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed</source>
+            <translation>
+                <numerusform>%n task failed</numerusform>
+                <numerusform>%n tasks failed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed today</source>
+            <translation>
+                <numerusform>%n task failed today</numerusform>
+                <numerusform>%n tasks failed today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) run or wait. None failed.</source>
+            <translation>
+                <numerusform>%n task runs or waits. None failed.</numerusform>
+                <numerusform>%n tasks run or wait. None failed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Stack</name>
         <message numerus="yes">
             <source>%n containers looked at</source>
@@ -338,6 +513,75 @@
             <translation>
                 <numerusform>Deleted %n object of %1</numerusform>
                 <numerusform>Deleted %n objects of %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StorageCalls</name>
+        <message numerus="yes">
+            <source>%n object(s) were deleted before.</source>
+            <translation>
+                <numerusform>%n object was deleted before.</numerusform>
+                <numerusform>%n objects were deleted before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) were done before.</source>
+            <translation>
+                <numerusform>%n object was done before.</numerusform>
+                <numerusform>%n objects were done before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n object(s) below %1.</source>
+            <translation>
+                <numerusform>There is more than %n object below %1.</numerusform>
+                <numerusform>There are more than %n objects below %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfers</name>
+        <message numerus="yes">
+            <source>%1 (%n file(s))</source>
+            <translation>
+                <numerusform>%1 (%n file)</numerusform>
+                <numerusform>%1 (%n files)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s), %2</source>
+            <translation>
+                <numerusform>%1 of %n file, %2</numerusform>
+                <numerusform>%1 of %n files, %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not done</source>
+            <translation>
+                <numerusform>%n not done</numerusform>
+                <numerusform>%n not done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paused</source>
+            <translation>
+                <numerusform>%n paused</numerusform>
+                <numerusform>%n paused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n running</numerusform>
+                <numerusform>%n running</numerusform>
             </translation>
         </message>
     </context>
@@ -458,6 +702,16 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::FacetPanel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::GateCard</name>
         <message numerus="yes">
             <source>%n password(s) will be made and kept in the keychain of this computer first.</source>
@@ -474,6 +728,16 @@
             <translation>
                 <numerusform>%n entry</numerusform>
                 <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::KeysView</name>
+        <message numerus="yes">
+            <source>%n key(s)</source>
+            <translation>
+                <numerusform>%n key</numerusform>
+                <numerusform>%n keys</numerusform>
             </translation>
         </message>
     </context>
@@ -498,12 +762,32 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::Notifications</name>
+        <message numerus="yes">
+            <source>%1: %n service(s) failed</source>
+            <translation>
+                <numerusform>%1: %n service failed</numerusform>
+                <numerusform>%1: %n services failed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::PlanView</name>
         <message numerus="yes">
             <source>%n file(s), secrets masked</source>
             <translation>
                 <numerusform>%n file, secrets masked</numerusform>
                 <numerusform>%n files, secrets masked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::PreviewCard</name>
+        <message numerus="yes">
+            <source>in %n part(s)</source>
+            <translation>
+                <numerusform>in %n part</numerusform>
+                <numerusform>in %n parts</numerusform>
             </translation>
         </message>
     </context>
@@ -528,12 +812,53 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::SearchPage</name>
+        <message numerus="yes">
+            <source>%n index(es)</source>
+            <translation>
+                <numerusform>%n index</numerusform>
+                <numerusform>%n indexes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s)</source>
+            <translation>
+                <numerusform>%n key</numerusform>
+                <numerusform>%n keys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed today</source>
+            <translation>
+                <numerusform>%n task failed today</numerusform>
+                <numerusform>%n tasks failed today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::ServiceCard</name>
         <message numerus="yes">
             <source>last %n line(s)</source>
             <translation>
                 <numerusform>last line</numerusform>
                 <numerusform>last %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::SettingsView</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply %n change(s)</source>
+            <translation>
+                <numerusform>Apply %n change</numerusform>
+                <numerusform>Apply %n changes</numerusform>
             </translation>
         </message>
     </context>
@@ -548,12 +873,115 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::StoragePage</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) with everything below</source>
+            <translation>
+                <numerusform>%n item with everything below</numerusform>
+                <numerusform>%n items with everything below</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s)</source>
+            <translation>
+                <numerusform>%n object</numerusform>
+                <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected, %1</source>
+            <translation>
+                <numerusform>%n selected, %1</numerusform>
+                <numerusform>%n selected, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n object(s)?</source>
+            <translation>
+                <numerusform>Delete %n object?</numerusform>
+                <numerusform>Delete %n objects?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n object(s)?</source>
+            <translation>
+                <numerusform>Replace %n object?</numerusform>
+                <numerusform>Replace %n objects?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>These are more than %n file(s).</source>
+            <translation>
+                <numerusform>This is more than %n file.</numerusform>
+                <numerusform>These are more than %n files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>object(s), %1</source>
+            <translation>
+                <numerusform>object, %1</numerusform>
+                <numerusform>objects, %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::TasksDock</name>
+        <message numerus="yes">
+            <source>%n failed today</source>
+            <translation>
+                <numerusform>%n failed today</numerusform>
+                <numerusform>%n failed today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n running</numerusform>
+                <numerusform>%n running</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::VaultPage</name>
         <message numerus="yes">
             <source>%n credential(s)</source>
             <translation>
                 <numerusform>%n credential</numerusform>
                 <numerusform>%n credentials</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::VersionsDialog</name>
+        <message numerus="yes">
+            <source>%n version(s), newest first. Making one the latest copies it on top; the others stay.</source>
+            <translation>
+                <numerusform>%n version. Making one the latest copies it on top; the others stay.</numerusform>
+                <numerusform>%n versions, newest first. Making one the latest copies it on top; the others stay.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::WriteSwitch</name>
+        <message numerus="yes">
+            <source>Objects, documents, rows and keys of this server can then be changed, for %n minute(s). Every change is recorded in the history. What destroys data is still asked for, with typing.</source>
+            <translation>
+                <numerusform>Objects, documents, rows and keys of this server can then be changed, for %n minute. Every change is recorded in the history. What destroys data is still asked for, with typing.</numerusform>
+                <numerusform>Objects, documents, rows and keys of this server can then be changed, for %n minutes. Every change is recorded in the history. What destroys data is still asked for, with typing.</numerusform>
             </translation>
         </message>
     </context>

@@ -73,6 +73,10 @@
             <translation>%1 ne répond pas pendant %2 s environ.</translation>
         </message>
         <message>
+            <source>%1 failed, %2 running, %3 waiting, %4 done, %5 cancelled</source>
+            <translation>%1 en échec, %2 en cours, %3 en attente, %4 terminées, %5 annulées</translation>
+        </message>
+        <message>
             <source>%1 h %2 min</source>
             <translation>%1 h %2 min</translation>
         </message>
@@ -80,9 +84,28 @@
             <source>%1 is a credential, not a setting.</source>
             <translation>%1 est un secret, pas un réglage.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 is in the index %2: %n document(s)</source>
+            <translation>
+                <numerusform>%1 est dans l'index %2 : %n document</numerusform>
+                <numerusform>%1 est dans l'index %2 : %n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is not a date.</source>
+            <translation>%1 n'est pas une date.</translation>
+        </message>
         <message>
             <source>%1 is not a duration.</source>
             <translation>%1 n'est pas une durée.</translation>
+        </message>
+        <message>
+            <source>%1 is not a state of a task.</source>
+            <translation>%1 n'est pas un état de tâche.</translation>
+        </message>
+        <message>
+            <source>%1 is not a tag.</source>
+            <translation>%1 n'est pas une étiquette.</translation>
         </message>
         <message>
             <source>%1 is not a time.</source>
@@ -103,6 +126,10 @@
         <message>
             <source>%1 is not the name of a setting.</source>
             <translation>%1 n'est pas le nom d'un réglage.</translation>
+        </message>
+        <message>
+            <source>%1 is not the number of a task.</source>
+            <translation>%1 n'est pas un numéro de tâche.</translation>
         </message>
         <message>
             <source>%1 is rotated: %2 → %3</source>
@@ -129,6 +156,10 @@
             <translation>%1 désigne un bucket.</translation>
         </message>
         <message>
+            <source>%1 of %2 documents</source>
+            <translation>%1 sur %2 documents</translation>
+        </message>
+        <message>
             <source>%1 port %2 presents this key:</source>
             <translation>%1 présente cette clé sur le port %2 :</translation>
         </message>
@@ -153,6 +184,10 @@
             <translation>%1, ligne %2</translation>
         </message>
         <message>
+            <source>%1, page %2 of %3</source>
+            <translation>%1, page %2 sur %3</translation>
+        </message>
+        <message>
             <source>%1: type %2 to go on, or nothing to leave it out:</source>
             <translation>%1 : saisir %2 pour continuer, ou rien pour le laisser de côté :</translation>
         </message>
@@ -161,6 +196,20 @@
             <translation>
                 <numerusform>%n secret est dans %1, relu.</numerusform>
                 <numerusform>%n secrets sont dans %1, relus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) were added and stay.</source>
+            <translation>
+                <numerusform>%n document a été ajouté et reste.</numerusform>
+                <numerusform>%n documents ont été ajoutés et restent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -195,6 +244,14 @@
             <translation>Une ligne de commande peut être lue par d'autres sur cet ordinateur.</translation>
         </message>
         <message>
+            <source>A line of your crontab starts it, marked %1: crontab -l</source>
+            <translation>Une ligne de votre crontab le lance, marquée %1 : crontab -l</translation>
+        </message>
+        <message>
+            <source>A link for this computer only, whatever address is kept</source>
+            <translation>Un lien pour cet ordinateur seulement, quelle que soit l'adresse retenue</translation>
+        </message>
+        <message>
             <source>A proof disturbs the services, which needs a yes.</source>
             <translation>Une preuve dérange les services, ce qui demande un oui.</translation>
         </message>
@@ -211,6 +268,10 @@
             <translation>Un réglage de la pile, CLE=VALEUR, par exemple POSTGRES_PORT=5433</translation>
         </message>
         <message>
+            <source>A snapshot, which only the same version can read, instead of a dump</source>
+            <translation>Un instantané, que seule la même version sait lire, au lieu d'un dump</translation>
+        </message>
+        <message>
             <source>A stand-in answered instead of %1: it proves nothing about that service.</source>
             <translation>Une doublure a répondu à la place de %1 : rien n’est prouvé pour ce service.</translation>
         </message>
@@ -225,6 +286,10 @@
         <message>
             <source>A text that the plan wants typed</source>
             <translation>Un texte que le plan demande de saisir</translation>
+        </message>
+        <message>
+            <source>A timer has nobody to type the passphrase of the vault file.</source>
+            <translation>Un minuteur n'a personne pour saisir la phrase secrète du fichier du coffre.</translation>
         </message>
         <message>
             <source>API key %1: %2 → %3, in the vault as %4</source>
@@ -263,6 +328,10 @@
             <translation>Ajoutez sa clé, ou -r pour tous.</translation>
         </message>
         <message>
+            <source>Add the documents of a file; it is checked before anything is sent</source>
+            <translation>Ajouter les documents d'un fichier ; il est vérifié avant tout envoi</translation>
+        </message>
+        <message>
             <source>Add to the deploy: %1</source>
             <translation>À ajouter au déploiement : %1</translation>
         </message>
@@ -291,12 +360,20 @@
             <translation>Lire aussi les fichiers des autres utilisateurs du serveur, par sudo</translation>
         </message>
         <message>
+            <source>An index is changed by saying its new id field.</source>
+            <translation>On modifie un index en donnant son nouveau champ d'identifiant.</translation>
+        </message>
+        <message>
             <source>Another image, SERVICE=REF</source>
             <translation>Une autre image, SERVICE=REF</translation>
         </message>
         <message>
             <source>As lines for a shell, without secrets</source>
             <translation>En lignes pour un shell, sans secrets</translation>
+        </message>
+        <message>
+            <source>As the timer does: asks nothing, goes on with what an earlier start left, tells the desktop when it is not proven</source>
+            <translation>Comme le fait le minuteur : ne rien demander, continuer ce qu'un lancement précédent a laissé, prévenir le bureau quand la persistance n'est pas validée</translation>
         </message>
         <message>
             <source>Ask it to stop after the current step</source>
@@ -331,8 +408,28 @@
             <translation>Par</translation>
         </message>
         <message>
+            <source>By these fields, such as: price:desc,year:asc</source>
+            <translation>Selon ces champs, par exemple : price:desc,year:asc</translation>
+        </message>
+        <message>
             <source>CPU</source>
             <translation>Processeur</translation>
+        </message>
+        <message>
+            <source>Cancel these tasks, such as: 12,13</source>
+            <translation>Annuler ces tâches, par exemple : 12,13</translation>
+        </message>
+        <message>
+            <source>Change the given fields of known documents instead of replacing them</source>
+            <translation>Modifier les champs donnés des documents connus au lieu de les remplacer</translation>
+        </message>
+        <message>
+            <source>Change the name and the description of a key</source>
+            <translation>Changer le nom et la description d'une clé</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>Check</source>
@@ -371,6 +468,18 @@
             <translation>Connexion</translation>
         </message>
         <message>
+            <source>Copied %1 to %2.</source>
+            <translation>%1 copié vers %2.</translation>
+        </message>
+        <message>
+            <source>Copy an object on the server</source>
+            <translation>Copier un objet sur le serveur</translation>
+        </message>
+        <message>
+            <source>Count the values of these fields</source>
+            <translation>Compter les valeurs de ces champs</translation>
+        </message>
+        <message>
             <source>Created the bucket %1.</source>
             <translation>Bucket %1 créé.</translation>
         </message>
@@ -383,8 +492,19 @@
             <translation>Secrets à créer : %1</translation>
         </message>
         <message>
+            <source>Data was lost, or it could not be told. Open the report in Vigie.</source>
+            <translation>Des données ont été perdues, ou rien n'a pu être établi. Ouvrir le rapport dans Vigie.</translation>
+        </message>
+        <message>
             <source>Data was lost.</source>
             <translation>Des données ont été perdues.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n document(s)?</source>
+            <translation>
+                <numerusform>Supprimer %n document ?</numerusform>
+                <numerusform>Supprimer %n documents ?</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Delete %n object(s)?</source>
@@ -398,8 +518,28 @@
             <translation>Supprimer un bucket ; son nom doit être redonné avec --confirm</translation>
         </message>
         <message>
+            <source>Delete a key</source>
+            <translation>Supprimer une clé</translation>
+        </message>
+        <message>
+            <source>Delete an index; its name must be given again with --confirm</source>
+            <translation>Supprimer un index ; son nom doit être redonné avec --confirm</translation>
+        </message>
+        <message>
+            <source>Delete every document that matches this filter</source>
+            <translation>Supprimer tous les documents qui répondent à ce filtre</translation>
+        </message>
+        <message>
             <source>Delete objects</source>
             <translation>Supprimer des objets</translation>
+        </message>
+        <message>
+            <source>Delete the documents with these ids, such as: 12,13</source>
+            <translation>Supprimer les documents de ces identifiants, par exemple : 12,13</translation>
+        </message>
+        <message>
+            <source>Delete the named documents without asking</source>
+            <translation>Supprimer les documents nommés sans demander</translation>
         </message>
         <message>
             <source>Delete the named objects without asking</source>
@@ -419,6 +559,14 @@
         <message>
             <source>Deleted the bucket %1.</source>
             <translation>Bucket %1 supprimé.</translation>
+        </message>
+        <message>
+            <source>Deleted the key %1.</source>
+            <translation>Clé %1 supprimée.</translation>
+        </message>
+        <message>
+            <source>Deleting documents needs a yes.</source>
+            <translation>Supprimer des documents demande un oui.</translation>
         </message>
         <message>
             <source>Deleting everything below %1 needs it typed.</source>
@@ -461,8 +609,16 @@
             <translation>Ne pas demander ; engine, reboot et crash veulent --confirm</translation>
         </message>
         <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
             <source>Download objects</source>
             <translation>Télécharger des objets</translation>
+        </message>
+        <message>
+            <source>ETag</source>
+            <translation>ETag</translation>
         </message>
         <message>
             <source>End as soon as the deploy runs on the server</source>
@@ -470,6 +626,10 @@
         </message>
         <message>
             <source>Ended</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Ends</source>
             <translation>Fin</translation>
         </message>
         <message>
@@ -483,6 +643,10 @@
         <message>
             <source>Every credential of the stack</source>
             <translation>Tous les secrets de la pile</translation>
+        </message>
+        <message>
+            <source>Every document; with --json in lines that can be imported again</source>
+            <translation>Tous les documents ; avec --json, en lignes qui peuvent être réimportées</translation>
         </message>
         <message>
             <source>Every server of the address book</source>
@@ -507,6 +671,10 @@
         <message>
             <source>Exit with 8 unless everything is fine</source>
             <translation>Sortir avec 8 si tout ne va pas bien</translation>
+        </message>
+        <message>
+            <source>Failed today</source>
+            <translation>Échecs du jour</translation>
         </message>
         <message>
             <source>Files and a place are needed.</source>
@@ -549,12 +717,20 @@
             <translation>Trouvé dans</translation>
         </message>
         <message>
+            <source>From</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
             <source>From now on a credential is old after so many days</source>
             <translation>Désormais, un identifiant est ancien après ce nombre de jours</translation>
         </message>
         <message>
             <source>From now on a rotation keeps the old value for so many days</source>
             <translation>Désormais, un renouvellement garde l’ancienne valeur ce nombre de jours</translation>
+        </message>
+        <message>
+            <source>From now on the storage is read as %1.</source>
+            <translation>Désormais, le stockage est lu en tant que %1.</translation>
         </message>
         <message>
             <source>Give a server another name</source>
@@ -565,8 +741,16 @@
             <translation>Donner une valeur à un programme, sur son entrée standard</translation>
         </message>
         <message>
+            <source>Give an index without documents another id field</source>
+            <translation>Donner un autre champ d'identifiant à un index sans documents</translation>
+        </message>
+        <message>
             <source>Give it on a descriptor: --passphrase-fd N</source>
             <translation>La donner sur un descripteur : --passphrase-fd N</translation>
+        </message>
+        <message>
+            <source>Give it out of a file that only you can read: --passphrase-fd 3 3&lt;FILE</source>
+            <translation>La donner depuis un fichier que vous seul pouvez lire : --passphrase-fd 3 3&lt;FICHIER</translation>
         </message>
         <message>
             <source>Give the services new credentials, verified and reversible</source>
@@ -581,16 +765,64 @@
             <translation>Reprenez avec : vigiectl persistence %1 --resume</translation>
         </message>
         <message>
+            <source>Have Meilisearch write a copy of all its data on the server</source>
+            <translation>Faire écrire par Meilisearch une copie de toutes ses données sur le serveur</translation>
+        </message>
+        <message>
             <source>How long it works: 15m, 1h, at most 7d</source>
             <translation>Durée de validité : 15m, 1h, au plus 7d</translation>
+        </message>
+        <message>
+            <source>How many documents on a page</source>
+            <translation>Combien de documents par page</translation>
         </message>
         <message>
             <source>How many entries</source>
             <translation>Combien d'entrées</translation>
         </message>
         <message>
+            <source>How many to show</source>
+            <translation>Combien en montrer</translation>
+        </message>
+        <message>
+            <source>How many to skip</source>
+            <translation>Combien en sauter</translation>
+        </message>
+        <message>
+            <source>How many, of each state</source>
+            <translation>Combien, pour chaque état</translation>
+        </message>
+        <message>
+            <source>How often the timer goes off: day, week, month</source>
+            <translation>Fréquence du minuteur : day (jour), week (semaine), month (mois)</translation>
+        </message>
+        <message>
             <source>How the deploy ended is not known.</source>
             <translation>La fin du déploiement n'est pas connue.</translation>
+        </message>
+        <message>
+            <source>Id field</source>
+            <translation>Champ d'identifiant</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>Dans</translation>
+        </message>
+        <message>
+            <source>In the vault as</source>
+            <translation>Dans le coffre sous</translation>
+        </message>
+        <message>
+            <source>In which indexes; * for all</source>
+            <translation>Dans quels index ; * pour tous</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Install cron, or have something else start this: %1</source>
+            <translation>Installer cron, ou faire lancer ceci autrement : %1</translation>
         </message>
         <message>
             <source>Interrupted while the deploy was being started.</source>
@@ -621,8 +853,20 @@
             <translation>Il a été signé avec la clé %1, pas avec %2.</translation>
         </message>
         <message>
+            <source>Its value is in the vault: vigiectl vault get %1 %2 --to-command CMD</source>
+            <translation>Sa valeur est dans le coffre : vigiectl vault get %1 %2 --to-command CMD</translation>
+        </message>
+        <message>
+            <source>Its versions, newest first</source>
+            <translation>Ses versions, la plus récente d'abord</translation>
+        </message>
+        <message>
             <source>Keep credentials in this encrypted file instead of the keychain</source>
             <translation>Garder les secrets dans ce fichier chiffré au lieu du trousseau</translation>
+        </message>
+        <message>
+            <source>Keep that address for the links to come</source>
+            <translation>Retenir cette adresse pour les liens à venir</translation>
         </message>
         <message>
             <source>Kept in: %1</source>
@@ -645,6 +889,10 @@
             <translation>Dernier état connu à %1.</translation>
         </message>
         <message>
+            <source>Last update</source>
+            <translation>Dernière mise à jour</translation>
+        </message>
+        <message>
             <source>Leaked secrets were not looked for: %1</source>
             <translation>Les fuites de secrets n’ont pas été recherchées : %1</translation>
         </message>
@@ -655,6 +903,10 @@
         <message>
             <source>Left out, because it is not a regular file: %1</source>
             <translation>Laissé de côté, car ce n'est pas un fichier ordinaire : %1</translation>
+        </message>
+        <message>
+            <source>Let two indexes change their names</source>
+            <translation>Échanger les noms de deux index</translation>
         </message>
         <message>
             <source>Level</source>
@@ -717,20 +969,72 @@
             <translation>Créer un bucket</translation>
         </message>
         <message>
+            <source>Make a key</source>
+            <translation>Créer une clé</translation>
+        </message>
+        <message>
             <source>Make a link that downloads one object</source>
             <translation>Créer un lien qui télécharge un objet</translation>
+        </message>
+        <message>
+            <source>Make a new key; the old one goes when nobody uses it</source>
+            <translation>Créer une nouvelle clé ; l'ancienne disparaît quand personne ne l'utilise</translation>
+        </message>
+        <message>
+            <source>Make an index</source>
+            <translation>Créer un index</translation>
+        </message>
+        <message>
+            <source>Make the changes that the comparison shows</source>
+            <translation>Faire les changements que la comparaison montre</translation>
         </message>
         <message>
             <source>Make the new value current</source>
             <translation>Rendre la nouvelle valeur courante</translation>
         </message>
         <message>
+            <source>Make this version the latest again</source>
+            <translation>Refaire de cette version la dernière</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Peut</translation>
+        </message>
+        <message>
+            <source>Meilisearch %1</source>
+            <translation>Meilisearch %1</translation>
+        </message>
+        <message>
+            <source>Meilisearch %1 (a stand-in, not the real product)</source>
+            <translation>Meilisearch %1 (un remplaçant, pas le vrai produit)</translation>
+        </message>
+        <message>
+            <source>Meilisearch goes through all %1 documents again. Searches keep working with the old settings until then.</source>
+            <translation>Meilisearch reparcourt les %1 documents. D'ici là, les recherches marchent avec les anciens réglages.</translation>
+        </message>
+        <message>
             <source>Memory</source>
             <translation>Mémoire</translation>
         </message>
         <message>
+            <source>Metadata</source>
+            <translation>Métadonnées</translation>
+        </message>
+        <message>
             <source>Missing: %1</source>
             <translation>Manquants : %1</translation>
+        </message>
+        <message>
+            <source>Move or rename an object on the server</source>
+            <translation>Déplacer ou renommer un objet sur le serveur</translation>
+        </message>
+        <message>
+            <source>Moved %1 to %2.</source>
+            <translation>%1 déplacé vers %2.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name it: vigiectl vault show NAME CREDENTIAL --reveal</source>
@@ -761,12 +1065,20 @@
             <translation>Suite : vigiectl trust %1</translation>
         </message>
         <message>
+            <source>No PDF was written: vigie, which prints it, is not installed here.</source>
+            <translation>Aucun PDF n'a été écrit : vigie, qui l'imprime, n'est pas installé ici.</translation>
+        </message>
+        <message>
             <source>No proof of %1 is unfinished.</source>
             <translation>Aucune preuve de %1 n’est inachevée.</translation>
         </message>
         <message>
             <source>No server yet. Add one with: vigiectl server add NAME USER@HOST</source>
             <translation>Aucun serveur. En ajouter un : vigiectl server add NOM UTILISATEUR@HOTE</translation>
+        </message>
+        <message>
+            <source>Nobody is signed in to a desktop here.</source>
+            <translation>Personne n'a de session de bureau ouverte ici.</translation>
         </message>
         <message>
             <source>Not everything could be recovered.</source>
@@ -787,6 +1099,10 @@
         <message>
             <source>Nothing to change: revision %1 is deployed.</source>
             <translation>Rien à changer : la révision %1 est déployée.</translation>
+        </message>
+        <message>
+            <source>Nothing was cancelled.</source>
+            <translation>Rien n'a été annulé.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -829,8 +1145,16 @@
             <translation>Objets</translation>
         </message>
         <message>
+            <source>Older ones with: --from %1</source>
+            <translation>Les plus anciennes avec : --from %1</translation>
+        </message>
+        <message>
             <source>On the server</source>
             <translation>Sur le serveur</translation>
+        </message>
+        <message>
+            <source>One plain character is needed.</source>
+            <translation>Il faut un seul caractère simple.</translation>
         </message>
         <message>
             <source>Only lines since then: 10m, 2h, or a moment</source>
@@ -841,8 +1165,24 @@
             <translation>Dire seulement ce qui serait fait</translation>
         </message>
         <message>
+            <source>Only tasks given since this day or moment</source>
+            <translation>Seulement les tâches données depuis ce jour ou cet instant</translation>
+        </message>
+        <message>
+            <source>Only tasks of these indexes</source>
+            <translation>Seulement les tâches de ces index</translation>
+        </message>
+        <message>
             <source>Only these checks; without them all that block</source>
             <translation>Seulement ces vérifications ; sinon toutes celles qui bloquent</translation>
+        </message>
+        <message>
+            <source>Only these fields of the documents</source>
+            <translation>Seulement ces champs des documents</translation>
+        </message>
+        <message>
+            <source>Only these kinds, such as: settingsUpdate,documentDeletion</source>
+            <translation>Seulement ces genres, par exemple : settingsUpdate,documentDeletion</translation>
         </message>
         <message>
             <source>Only these services</source>
@@ -851,6 +1191,22 @@
         <message>
             <source>Only these services; without them all</source>
             <translation>Seulement ces services ; sinon tous</translation>
+        </message>
+        <message>
+            <source>Only these states: enqueued, processing, succeeded, failed, canceled</source>
+            <translation>Seulement ces états : enqueued, processing, succeeded, failed, canceled</translation>
+        </message>
+        <message>
+            <source>Only this document</source>
+            <translation>Seulement ce document</translation>
+        </message>
+        <message>
+            <source>Only this task</source>
+            <translation>Seulement cette tâche</translation>
+        </message>
+        <message>
+            <source>Only what matches, such as: city = Bordeaux AND price &lt; 300000</source>
+            <translation>Seulement ce qui répond à un filtre, par exemple : city = Bordeaux AND price &lt; 300000</translation>
         </message>
         <message>
             <source>Open a local port that leads to a service, until Ctrl-C</source>
@@ -875,6 +1231,10 @@
         <message>
             <source>Persistence is proven.</source>
             <translation>La persistance est prouvée.</translation>
+        </message>
+        <message>
+            <source>Persistence of %1 is not proven</source>
+            <translation>La persistance de %1 n'est pas validée</translation>
         </message>
         <message>
             <source>Persistence was never proven on this server.</source>
@@ -921,6 +1281,14 @@
             <translation>Projet</translation>
         </message>
         <message>
+            <source>Property</source>
+            <translation>Propriété</translation>
+        </message>
+        <message>
+            <source>Prove regularly: a systemd user timer, or a line of the crontab</source>
+            <translation>Valider régulièrement : un minuteur systemd de l'utilisateur, ou une ligne de la crontab</translation>
+        </message>
+        <message>
             <source>Prove that the data stays: write, disturb, read back, sign a report</source>
             <translation>Prouve que les données restent : écrire, déranger, relire, signer un rapport</translation>
         </message>
@@ -939,6 +1307,14 @@
         <message>
             <source>Quota</source>
             <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Atteint</translation>
+        </message>
+        <message>
+            <source>Read as root again</source>
+            <translation>Lire de nouveau en tant que root</translation>
         </message>
         <message>
             <source>Read the fingerprint on the server itself (ssh-keygen -lf on its public key), then: vigiectl trust %1 --fingerprint SHA256:…</source>
@@ -965,6 +1341,18 @@
             <translation>Lire le plan, puis ajouter : %1</translation>
         </message>
         <message>
+            <source>Read with this access key from now on; its secret key comes on the standard input and goes into the vault</source>
+            <translation>Lire désormais avec cette clé d'accès ; sa clé secrète arrive par l'entrée standard et va dans le coffre</translation>
+        </message>
+        <message>
+            <source>Reads and writes</source>
+            <translation>Lit et écrit</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
             <source>Remove %1 from the address book? Nothing changes on the server itself.</source>
             <translation>Retirer %1 du carnet d'adresses ? Rien ne change sur le serveur lui-même.</translation>
         </message>
@@ -979,6 +1367,10 @@
         <message>
             <source>Replace files that exist</source>
             <translation>Remplacer les fichiers existants</translation>
+        </message>
+        <message>
+            <source>Replace objects that exist</source>
+            <translation>Remplacer les objets qui existent</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1049,6 +1441,14 @@
             <translation>Dire quels secrets sont anciens, faibles ou par défaut</translation>
         </message>
         <message>
+            <source>Search in an index</source>
+            <translation>Chercher dans un index</translation>
+        </message>
+        <message>
+            <source>Secret key of %1:</source>
+            <translation>Clé secrète de %1 :</translation>
+        </message>
+        <message>
             <source>Server</source>
             <translation>Serveur</translation>
         </message>
@@ -1069,6 +1469,10 @@
             <translation>Les réglages s'écrivent comme POSTGRES_PORT.</translation>
         </message>
         <message>
+            <source>Settings as JSON, to be compared; null sets one back</source>
+            <translation>Réglages en JSON, à comparer ; null en remet un à sa valeur d'origine</translation>
+        </message>
+        <message>
             <source>Show how the services are, and why</source>
             <translation>Montrer comment vont les services, et pourquoi</translation>
         </message>
@@ -1081,8 +1485,16 @@
             <translation>Montrer un serveur</translation>
         </message>
         <message>
+            <source>Show the keys and who uses them</source>
+            <translation>Montrer les clés et qui les utilise</translation>
+        </message>
+        <message>
             <source>Show what a deploy would do, without doing it</source>
             <translation>Montrer ce que ferait un déploiement, sans le faire</translation>
+        </message>
+        <message>
+            <source>Show what is known of an object: metadata, tags, versions</source>
+            <translation>Montrer ce que l'on sait d'un objet : métadonnées, étiquettes, versions</translation>
         </message>
         <message>
             <source>Show what the services wrote</source>
@@ -1097,8 +1509,28 @@
             <translation>Montrer où joindre les services</translation>
         </message>
         <message>
+            <source>Show, compare and change the settings of an index</source>
+            <translation>Montrer, comparer et changer les réglages d'un index</translation>
+        </message>
+        <message>
+            <source>Show, follow and cancel what Meilisearch works off</source>
+            <translation>Montrer, suivre et annuler les tâches de Meilisearch</translation>
+        </message>
+        <message>
+            <source>Show, import and delete the documents of an index</source>
+            <translation>Montrer, importer et supprimer les documents d'un index</translation>
+        </message>
+        <message>
             <source>Show, make and delete buckets</source>
             <translation>Afficher, créer et supprimer des buckets</translation>
+        </message>
+        <message>
+            <source>Show, make, swap and delete indexes</source>
+            <translation>Montrer, créer, échanger et supprimer des index</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Authentifié</translation>
         </message>
         <message>
             <source>Signed reports of persistence proofs</source>
@@ -1169,6 +1601,10 @@
             <translation>Arrêt après ce qui s’exécute sur le serveur, puis nettoyage…</translation>
         </message>
         <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
             <source>Tags</source>
             <translation>Étiquettes</translation>
         </message>
@@ -1181,12 +1617,20 @@
             <translation>Reprendre les secrets qu'un serveur a déjà</translation>
         </message>
         <message>
+            <source>Take that timer away again</source>
+            <translation>Retirer ce minuteur</translation>
+        </message>
+        <message>
             <source>Take the credentials of an exported file</source>
             <translation>Prendre les secrets d'un fichier exporté</translation>
         </message>
         <message>
             <source>Take the offered one with: --replace %1</source>
             <translation>Prendre celui qui est proposé : --replace %1</translation>
+        </message>
+        <message>
+            <source>Take the value of a key into the vault</source>
+            <translation>Prendre la valeur d'une clé dans le coffre</translation>
         </message>
         <message>
             <source>Take the values out of the running containers: for a lost workstation</source>
@@ -1209,8 +1653,24 @@
             <translation>Pris dans le coffre : %1</translation>
         </message>
         <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Task %1: %2</source>
+            <translation>Tâche %1 : %2</translation>
+        </message>
+        <message>
+            <source>The API keys of Meilisearch; their values are in the vault only</source>
+            <translation>Les clés d'API de Meilisearch ; leurs valeurs ne sont que dans le coffre</translation>
+        </message>
+        <message>
             <source>The JSON file</source>
             <translation>Le fichier JSON</translation>
+        </message>
+        <message>
+            <source>The PDF could not be printed.</source>
+            <translation>Le PDF n'a pas pu être imprimé.</translation>
         </message>
         <message>
             <source>The address book</source>
@@ -1233,8 +1693,16 @@
             <translation>La confirmation n'a pas été saisie.</translation>
         </message>
         <message>
+            <source>The containers could not be read: who uses a key is not known.</source>
+            <translation>Les conteneurs n'ont pas pu être lus : on ne sait pas qui utilise une clé.</translation>
+        </message>
+        <message>
             <source>The credentials of a server</source>
             <translation>Les secrets d'un serveur</translation>
+        </message>
+        <message>
+            <source>The crontab could not be read.</source>
+            <translation>La crontab n'a pas pu être lue.</translation>
         </message>
         <message>
             <source>The deploy failed.</source>
@@ -1255,6 +1723,14 @@
         <message>
             <source>The deploy would not be safe for what is on the server.</source>
             <translation>Le déploiement ne serait pas sûr pour ce qui est sur le serveur.</translation>
+        </message>
+        <message>
+            <source>The desktop could not be notified.</source>
+            <translation>Le bureau n'a pas pu être prévenu.</translation>
+        </message>
+        <message>
+            <source>The dump %1 is in Meilisearch's volume on the server.</source>
+            <translation>Le dump %1 est dans le volume de Meilisearch sur le serveur.</translation>
         </message>
         <message>
             <source>The file</source>
@@ -1289,6 +1765,18 @@
             <translation>Le dossier à écrire</translation>
         </message>
         <message>
+            <source>The id of the key, as the list shows it</source>
+            <translation>L'identifiant de la clé, comme la liste le montre</translation>
+        </message>
+        <message>
+            <source>The import failed.</source>
+            <translation>L'import a échoué.</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>L'import a été arrêté.</translation>
+        </message>
+        <message>
             <source>The input ended before the question was answered.</source>
             <translation>L'entrée s'est terminée avant la réponse à la question.</translation>
         </message>
@@ -1301,6 +1789,14 @@
             <translation>La clé n'a pas été approuvée.</translation>
         </message>
         <message>
+            <source>The last change of this kind took %1.</source>
+            <translation>Le dernier changement de ce genre a pris %1.</translation>
+        </message>
+        <message>
+            <source>The last day or moment it works; without it, it has no end</source>
+            <translation>Le dernier jour ou instant où elle marche ; sans cela, elle n'a pas de fin</translation>
+        </message>
+        <message>
             <source>The levels are: restart, recreate, engine, reboot, crash.</source>
             <translation>Les niveaux sont : restart, recreate, engine, reboot, crash.</translation>
         </message>
@@ -1309,8 +1805,32 @@
             <translation>Le nom du bucket à supprimer</translation>
         </message>
         <message>
+            <source>The name of the index to delete</source>
+            <translation>Le nom de l'index à supprimer</translation>
+        </message>
+        <message>
+            <source>The name of the index whose documents go</source>
+            <translation>Le nom de l'index dont les documents partent</translation>
+        </message>
+        <message>
+            <source>The name of the key</source>
+            <translation>Le nom de la clé</translation>
+        </message>
+        <message>
+            <source>The name of the old key, or its id</source>
+            <translation>Le nom de l'ancienne clé, ou son identifiant</translation>
+        </message>
+        <message>
             <source>The new name</source>
             <translation>Le nouveau nom</translation>
+        </message>
+        <message>
+            <source>The old key is deleted.</source>
+            <translation>L'ancienne clé est supprimée.</translation>
+        </message>
+        <message>
+            <source>The old key stays until nobody uses it any more. Used by: %1</source>
+            <translation>L'ancienne clé reste tant que quelqu'un l'utilise. Utilisée par : %1</translation>
         </message>
         <message>
             <source>The old value stops working at one moment.</source>
@@ -1319,6 +1839,10 @@
         <message>
             <source>The passphrase cannot be read from descriptor %1.</source>
             <translation>La phrase secrète ne peut pas être lue sur le descripteur %1.</translation>
+        </message>
+        <message>
+            <source>The program %1 could not be started.</source>
+            <translation>Le programme %1 n'a pas pu être lancé.</translation>
         </message>
         <message>
             <source>The program could not be started.</source>
@@ -1357,6 +1881,10 @@
             <translation>L'exécution s'arrête après l'étape en cours.</translation>
         </message>
         <message>
+            <source>The same from a file</source>
+            <translation>La même chose depuis un fichier</translation>
+        </message>
+        <message>
             <source>The server presents another key than the one expected.</source>
             <translation>Le serveur présente une autre clé que celle attendue.</translation>
         </message>
@@ -1373,8 +1901,36 @@
             <translation>Les services seront absents un moment. Commencer ?</translation>
         </message>
         <message>
+            <source>The settings are like this already.</source>
+            <translation>Les réglages sont déjà ainsi.</translation>
+        </message>
+        <message>
+            <source>The settings were not read.</source>
+            <translation>Les réglages n'ont pas été lus.</translation>
+        </message>
+        <message>
             <source>The sign-in asks a question and there is no terminal to answer it.</source>
             <translation>L'authentification pose une question et il n'y a pas de terminal pour y répondre.</translation>
+        </message>
+        <message>
+            <source>The storage is read as root again.</source>
+            <translation>Le stockage est de nouveau lu en tant que root.</translation>
+        </message>
+        <message>
+            <source>The systemd user timer %1 is on: systemctl --user list-timers</source>
+            <translation>Le minuteur systemd %1 est actif : systemctl --user list-timers</translation>
+        </message>
+        <message>
+            <source>The timer %1 is gone.</source>
+            <translation>Le minuteur %1 est retiré.</translation>
+        </message>
+        <message>
+            <source>The timer could not be changed.</source>
+            <translation>Le minuteur n'a pas pu être modifié.</translation>
+        </message>
+        <message>
+            <source>The timer will start it without asking anybody.</source>
+            <translation>Le minuteur la lancera sans rien demander à personne.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same.</source>
@@ -1401,6 +1957,14 @@
             <translation>Il n'y a aucun fichier.</translation>
         </message>
         <message>
+            <source>There are: %1</source>
+            <translation>Il y a : %1</translation>
+        </message>
+        <message>
+            <source>There is neither systemd nor cron on this workstation.</source>
+            <translation>Ce poste n'a ni systemd ni cron.</translation>
+        </message>
+        <message>
             <source>There is no check called %1.</source>
             <translation>Il n'y a pas de vérification nommée %1.</translation>
         </message>
@@ -1411,6 +1975,10 @@
         <message>
             <source>There is no keychain here. --vault-file FILE keeps credentials in an encrypted file.</source>
             <translation>Il n'y a pas de trousseau ici. --vault-file FICHIER garde les secrets dans un fichier chiffré.</translation>
+        </message>
+        <message>
+            <source>There is no search here.</source>
+            <translation>Il n'y a pas de recherche ici.</translation>
         </message>
         <message>
             <source>There is no server called %1.</source>
@@ -1433,6 +2001,14 @@
             <translation>Il n'y a pas de terminal pour la comparer.</translation>
         </message>
         <message>
+            <source>There is no timer for %1.</source>
+            <translation>Il n'y a pas de minuteur pour %1.</translation>
+        </message>
+        <message>
+            <source>There is no version of %1.</source>
+            <translation>Il n'y a pas de version de %1.</translation>
+        </message>
+        <message>
             <source>There is nothing to prepare.</source>
             <translation>Il n'y a rien à préparer.</translation>
         </message>
@@ -1443,6 +2019,10 @@
         <message>
             <source>These commands will be run on the server:</source>
             <translation>Ces commandes seront lancées sur le serveur :</translation>
+        </message>
+        <message>
+            <source>They are not a JSON object.</source>
+            <translation>Ce n'est pas un objet JSON.</translation>
         </message>
         <message>
             <source>They cannot be brought back.</source>
@@ -1481,6 +2061,10 @@
             <translation>Ce rapport n’est pas valable.</translation>
         </message>
         <message>
+            <source>This task and older ones</source>
+            <translation>Cette tâche et les plus anciennes</translation>
+        </message>
+        <message>
             <source>Through the tunnel</source>
             <translation>Par le tunnel</translation>
         </message>
@@ -1497,8 +2081,20 @@
             <translation>N'approuver la clé que si elle a cette empreinte (SHA256:…)</translation>
         </message>
         <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Type %1 to delete every document that matches:</source>
+            <translation>Saisir %1 pour supprimer tous les documents qui répondent au filtre :</translation>
+        </message>
+        <message>
             <source>Type %1 to delete everything below it:</source>
             <translation>Saisissez %1 pour supprimer tout ce qui se trouve dessous :</translation>
+        </message>
+        <message>
+            <source>Type %1 to delete the index and all its documents:</source>
+            <translation>Saisir %1 pour supprimer l'index et tous ses documents :</translation>
         </message>
         <message>
             <source>Type %1 to go on, or nothing to stop:</source>
@@ -1507,6 +2103,10 @@
         <message>
             <source>Type it to go on, or nothing to stop:</source>
             <translation>Le saisir pour continuer, ou rien pour arrêter :</translation>
+        </message>
+        <message>
+            <source>Type the name of the key, or its id when it has none; whoever uses it is refused from then on:</source>
+            <translation>Saisir le nom de la clé, ou son identifiant si elle n'en a pas ; qui l'utilise sera refusé ensuite :</translation>
         </message>
         <message>
             <source>Up</source>
@@ -1521,6 +2121,10 @@
             <translation>Utiliser une clé de ssh-agent, ou lancer ceci dans un terminal.</translation>
         </message>
         <message>
+            <source>Used by</source>
+            <translation>Utilisée par</translation>
+        </message>
+        <message>
             <source>Valid. %1</source>
             <translation>Valable. %1</translation>
         </message>
@@ -1533,12 +2137,20 @@
             <translation>Coffre</translation>
         </message>
         <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
             <source>Versions</source>
             <translation>Versions</translation>
         </message>
         <message>
             <source>Volume</source>
             <translation>Volume</translation>
+        </message>
+        <message>
+            <source>Wait until it is over</source>
+            <translation>Attendre qu'elle soit terminée</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1581,12 +2193,32 @@
             <translation>Ce qui est fait au serveur : restart, recreate, engine, reboot, crash</translation>
         </message>
         <message>
+            <source>What it is for</source>
+            <translation>À quoi elle sert</translation>
+        </message>
+        <message>
+            <source>What it may do, such as: search,documents.get</source>
+            <translation>Ce qu'elle peut faire, par exemple : search,documents.get</translation>
+        </message>
+        <message>
+            <source>What separates the columns of a CSV file</source>
+            <translation>Ce qui sépare les colonnes d'un fichier CSV</translation>
+        </message>
+        <message>
+            <source>What the file holds, when its name does not say it</source>
+            <translation>Ce que contient le fichier, si son nom ne le dit pas</translation>
+        </message>
+        <message>
             <source>What to do about it: vigiectl vault scan</source>
             <translation>Que faire : vigiectl vault scan</translation>
         </message>
         <message>
             <source>What to list</source>
             <translation>Ce qu'il faut énumérer</translation>
+        </message>
+        <message>
+            <source>What to look for; without it, everything</source>
+            <translation>Ce qu'il faut chercher ; sans cela, tout</translation>
         </message>
         <message>
             <source>What was typed is not the end of its fingerprint.</source>
@@ -1607,6 +2239,18 @@
         <message>
             <source>Where to; a folder keeps the object's name</source>
             <translation>La destination ; un dossier garde le nom de l'objet</translation>
+        </message>
+        <message>
+            <source>Where to; a key that ends with / is a folder</source>
+            <translation>Destination ; une clé qui finit par / est un dossier</translation>
+        </message>
+        <message>
+            <source>Which field of the documents is the id</source>
+            <translation>Quel champ des documents est l'identifiant</translation>
+        </message>
+        <message>
+            <source>Which index</source>
+            <translation>Quel index</translation>
         </message>
         <message>
             <source>Which level? It is missing.</source>
@@ -1641,6 +2285,10 @@
             <translation>Lesquels, par exemple REDIS_PASSWORD</translation>
         </message>
         <message>
+            <source>Which page</source>
+            <translation>Quelle page</translation>
+        </message>
+        <message>
             <source>Which service</source>
             <translation>Quel service</translation>
         </message>
@@ -1669,8 +2317,8 @@
             <translation>Sans demander</translation>
         </message>
         <message>
-            <source>Write and read in each service, through tunnels</source>
-            <translation>Écrire et lire dans chaque service, par des tunnels</translation>
+            <source>Write and read in each service: through tunnels, from the server, and from inside the stack's network</source>
+            <translation>Écrire et lire dans chaque service : par les tunnels, depuis le serveur et depuis le réseau de la pile</translation>
         </message>
         <message>
             <source>Write it as USER@HOST.</source>
@@ -1685,6 +2333,22 @@
             <translation>Écrivez-la comme 15m, 1h ou 7d.</translation>
         </message>
         <message>
+            <source>Write it like 2027-01-12 or 2027-01-12T08:00:00Z.</source>
+            <translation>L'écrire comme 2027-01-12 ou 2027-01-12T08:00:00Z.</translation>
+        </message>
+        <message>
+            <source>Write it like BUCKET/KEY.</source>
+            <translation>L'écrire comme BUCKET/CLÉ.</translation>
+        </message>
+        <message>
+            <source>Write it like name=value.</source>
+            <translation>L'écrire comme nom=valeur.</translation>
+        </message>
+        <message>
+            <source>Write it like: --change INDEX --id-field FIELD</source>
+            <translation>L'écrire ainsi : --change INDEX --id-field CHAMP</translation>
+        </message>
+        <message>
             <source>Write it like: vigiectl put NAME FILE BUCKET/KEY --write</source>
             <translation>Écrivez-le ainsi : vigiectl put NAME FILE BUCKET/KEY --write</translation>
         </message>
@@ -1697,8 +2361,12 @@
             <translation>Écrire les secrets dans un fichier : le fichier de secours, ou celui d'un gestionnaire de mots de passe</translation>
         </message>
         <message>
-            <source>Write the report into this folder: JSON, Markdown, HTML</source>
-            <translation>Écrire le rapport dans ce dossier : JSON, Markdown, HTML</translation>
+            <source>Write the report into this folder: JSON, Markdown, HTML, PDF</source>
+            <translation>Écrire le rapport dans ce dossier : JSON, Markdown, HTML, PDF</translation>
+        </message>
+        <message>
+            <source>Write them like: {"stopWords": ["the"]}</source>
+            <translation>Les écrire ainsi : {"stopWords": ["the"]}</translation>
         </message>
         <message>
             <source>You stopped watching. The deploy goes on on the server.</source>
@@ -1725,6 +2393,14 @@
             <translation>bloquant</translation>
         </message>
         <message>
+            <source>cancelled</source>
+            <translation>annulée</translation>
+        </message>
+        <message>
+            <source>checking the file</source>
+            <translation>vérification du fichier</translation>
+        </message>
+        <message>
             <source>create</source>
             <translation>créer</translation>
         </message>
@@ -1733,12 +2409,24 @@
             <translation>dégradé</translation>
         </message>
         <message>
+            <source>deleted</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>terminée</translation>
+        </message>
+        <message>
             <source>encrypted (default), csv (KeePassXC, Bitwarden) or env</source>
             <translation>encrypted (par défaut), csv (KeePassXC, Bitwarden) ou env</translation>
         </message>
         <message>
             <source>encrypted, csv or env; told by its name otherwise</source>
             <translation>encrypted, csv ou env ; d'après son nom sinon</translation>
+        </message>
+        <message>
+            <source>ends soon</source>
+            <translation>finit bientôt</translation>
         </message>
         <message>
             <source>every service</source>
@@ -1753,8 +2441,20 @@
             <translation>terminé</translation>
         </message>
         <message>
+            <source>has ended</source>
+            <translation>a pris fin</translation>
+        </message>
+        <message>
             <source>healthy</source>
             <translation>opérationnel</translation>
+        </message>
+        <message>
+            <source>here, by tunnel</source>
+            <translation>ici, par le tunnel</translation>
+        </message>
+        <message>
+            <source>in the vault</source>
+            <translation>dans le coffre</translation>
         </message>
         <message>
             <source>keep</source>
@@ -1765,8 +2465,24 @@
             <translation>conservées</translation>
         </message>
         <message>
+            <source>latest</source>
+            <translation>dernière</translation>
+        </message>
+        <message>
+            <source>may do too much</source>
+            <translation>peut trop de choses</translation>
+        </message>
+        <message>
+            <source>name=value: replace its tags by these; an empty text takes all away</source>
+            <translation>nom=valeur : remplacer ses étiquettes par celles-ci ; un texte vide les retire toutes</translation>
+        </message>
+        <message>
             <source>needed: %1</source>
             <translation>requis : %1</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
         </message>
         <message>
             <source>no</source>
@@ -1781,8 +2497,20 @@
             <translation>aucun</translation>
         </message>
         <message>
+            <source>not in the vault</source>
+            <translation>pas dans le coffre</translation>
+        </message>
+        <message>
             <source>not kept</source>
             <translation>non conservées</translation>
+        </message>
+        <message>
+            <source>older</source>
+            <translation>plus ancienne</translation>
+        </message>
+        <message>
+            <source>only Vigie has it</source>
+            <translation>seule Vigie l'a</translation>
         </message>
         <message>
             <source>ready</source>
@@ -1795,6 +2523,10 @@
         <message>
             <source>run once</source>
             <translation>lancer une fois</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>en cours</translation>
         </message>
         <message>
             <source>server-env, containers, or an .env file of this workstation</source>
@@ -1821,6 +2553,22 @@
             <translation>suspendues</translation>
         </message>
         <message>
+            <source>the same entries in another order</source>
+            <translation>les mêmes entrées dans un autre ordre</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>le serveur</translation>
+        </message>
+        <message>
+            <source>the server is indexing</source>
+            <translation>le serveur indexe</translation>
+        </message>
+        <message>
+            <source>the stack's network</source>
+            <translation>le réseau de la pile</translation>
+        </message>
+        <message>
             <source>the stack: %1 (%2)</source>
             <translation>la pile : %1 (%2)</translation>
         </message>
@@ -1845,6 +2593,10 @@
             <translation>vigiectl vault list NOM les montre.</translation>
         </message>
         <message>
+            <source>waiting</source>
+            <translation>en attente</translation>
+        </message>
+        <message>
             <source>works</source>
             <translation>fonctionne</translation>
         </message>
@@ -1859,6 +2611,72 @@
     </context>
     <context>
         <name>Connectivity</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) do not answer from everywhere.</source>
+            <translation>
+                <numerusform>%n service ne répond pas de partout.</numerusform>
+                <numerusform>%n services ne répondent pas de partout.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n service(s) answer from everywhere.</source>
+            <translation>
+                <numerusform>Le service répond de partout.</numerusform>
+                <numerusform>Les %n services répondent de partout.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Does not read and write</source>
+            <translation>Ne lit pas ou n'écrit pas</translation>
+        </message>
+        <message>
+            <source>From here, by tunnel</source>
+            <translation>D'ici, par le tunnel</translation>
+        </message>
+        <message>
+            <source>From the server</source>
+            <translation>Depuis le serveur</translation>
+        </message>
+        <message>
+            <source>From the stack's network</source>
+            <translation>Depuis le réseau de la pile</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Non atteint</translation>
+        </message>
+        <message>
+            <source>Reads and writes</source>
+            <translation>Lit et écrit</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Sign-in refused</source>
+            <translation>Authentification refusée</translation>
+        </message>
+        <message>
+            <source>TLS off</source>
+            <translation>sans TLS</translation>
+        </message>
+        <message>
+            <source>TLS on</source>
+            <translation>avec TLS</translation>
+        </message>
+        <message>
+            <source>The services could not be reached from the server.</source>
+            <translation>Les services n'ont pas pu être atteints depuis le serveur.</translation>
+        </message>
         <message>
             <source>There is no tunnel to the service.</source>
             <translation>Il n'y a pas de tunnel vers le service.</translation>
@@ -2030,8 +2848,16 @@
             <translation>3 sur 4 identiques</translation>
         </message>
         <message>
+            <source>300 of 500 done</source>
+            <translation>300 sur 500 faits</translation>
+        </message>
+        <message>
             <source>32 random characters, kept as pending</source>
             <translation>32 caractères aléatoires, en attente</translation>
+        </message>
+        <message>
+            <source>38 documents were not added.</source>
+            <translation>38 documents n'ont pas été ajoutés.</translation>
         </message>
         <message>
             <source>4 cores, 7.8 GiB</source>
@@ -2070,6 +2896,10 @@
             <translation>5432 est pris par postgresql.service</translation>
         </message>
         <message>
+            <source>A field that is sorted by must hold texts only or numbers only.</source>
+            <translation>Un champ de tri ne contient que des textes, ou que des nombres.</translation>
+        </message>
+        <message>
             <source>AOF</source>
             <translation>AOF</translation>
         </message>
@@ -2089,9 +2919,32 @@
             <source>Accepted, one read done</source>
             <translation>Acceptée, une lecture faite</translation>
         </message>
+        <message numerus="yes">
+            <source>Add %n documents</source>
+            <translation>
+                <numerusform>Ajouter %n document</numerusform>
+                <numerusform>Ajouter %n documents</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add ops to the group</source>
             <translation>Ajouter ops au groupe</translation>
+        </message>
+        <message>
+            <source>Adopt the key from the server, or put the old one back in the vault.</source>
+            <translation>Adopter la clé du serveur, ou remettre l'ancienne dans le coffre.</translation>
+        </message>
+        <message>
+            <source>After 8,413</source>
+            <translation>Après 8 413</translation>
+        </message>
+        <message>
+            <source>After 8,414</source>
+            <translation>Après 8 414</translation>
+        </message>
+        <message>
+            <source>After 8,415</source>
+            <translation>Après 8 415</translation>
         </message>
         <message>
             <source>All 5 services are fine.</source>
@@ -2118,8 +2971,16 @@
             <translation>Mot de passe de l'application</translation>
         </message>
         <message>
+            <source>Cancelled by task 8,408.</source>
+            <translation>Annulée par la tâche 8 408.</translation>
+        </message>
+        <message>
             <source>Cannot be pulled</source>
             <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Modifier les réglages</translation>
         </message>
         <message>
             <source>Change the role viridial_app</source>
@@ -2128,6 +2989,10 @@
         <message>
             <source>Check that the old value is refused</source>
             <translation>Vérifier que l'ancienne est refusée</translation>
+        </message>
+        <message>
+            <source>Choose another field as the id, or add “id” to the documents.</source>
+            <translation>Choisir un autre champ comme identifiant, ou ajouter « id » aux documents.</translation>
         </message>
         <message>
             <source>Clock</source>
@@ -2146,8 +3011,16 @@
             <translation>Les dossiers de données sont inchangés</translation>
         </message>
         <message>
+            <source>Default admin key</source>
+            <translation>Clé d'administration d'origine</translation>
+        </message>
+        <message>
             <source>Default user password</source>
             <translation>Mot de passe de l'utilisateur « default »</translation>
+        </message>
+        <message>
+            <source>Delete 4 documents</source>
+            <translation>Supprimer 4 documents</translation>
         </message>
         <message>
             <source>Deployed revision 14</source>
@@ -2202,6 +3075,10 @@
             <translation>À l'heure, écart de 4 ms</translation>
         </message>
         <message>
+            <source>Indexing key</source>
+            <translation>Clé d'indexation</translation>
+        </message>
+        <message>
             <source>Install Compose 2.39</source>
             <translation>Installer Compose 2.39</translation>
         </message>
@@ -2240,6 +3117,14 @@
         <message>
             <source>Meilisearch did not answer in time</source>
             <translation>Meilisearch n'a pas répondu à temps</translation>
+        </message>
+        <message>
+            <source>Meilisearch refused the key.</source>
+            <translation>Meilisearch a refusé la clé.</translation>
+        </message>
+        <message>
+            <source>Migration key</source>
+            <translation>Clé de migration</translation>
         </message>
         <message>
             <source>New, same volume</source>
@@ -2312,6 +3197,10 @@
         <message>
             <source>Pulled 61 MB</source>
             <translation>61 Mo reçus</translation>
+        </message>
+        <message>
+            <source>Put it right in the documents, then apply the settings again.</source>
+            <translation>Corriger les documents, puis appliquer à nouveau les réglages.</translation>
         </message>
         <message>
             <source>Raise the limit to 1 GiB. The server has 4.7 GiB free.</source>
@@ -2390,6 +3279,22 @@
             <translation>Connecté</translation>
         </message>
         <message>
+            <source>Some documents have no “id” field.</source>
+            <translation>Des documents n'ont pas de champ « id ».</translation>
+        </message>
+        <message>
+            <source>Some of them have no “id” field, so Meilisearch refused all 38. It needs one field that is in every document and different in each.</source>
+            <translation>Certains n'ont pas de champ « id », Meilisearch a donc refusé les 38. Il faut un champ présent dans chaque document et différent dans chacun.</translation>
+        </message>
+        <message>
+            <source>Sort field “date” has mixed types: text and number.</source>
+            <translation>Le champ de tri « date » mélange textes et nombres.</translation>
+        </message>
+        <message>
+            <source>Stats key</source>
+            <translation>Clé de statistiques</translation>
+        </message>
+        <message>
             <source>Superuser password</source>
             <translation>Mot de passe administrateur</translation>
         </message>
@@ -2422,6 +3327,10 @@
             <translation>La liaison a été perdue</translation>
         </message>
         <message>
+            <source>The master key in the vault is not the one it was started with.</source>
+            <translation>La clé maîtresse du coffre n'est pas celle de son démarrage.</translation>
+        </message>
+        <message>
             <source>The multipart object</source>
             <translation>L'objet en plusieurs parties</translation>
         </message>
@@ -2452,6 +3361,10 @@
         <message>
             <source>There is no such rotation.</source>
             <translation>Ce renouvellement n'existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no such task.</source>
+            <translation>Cette tâche n'existe pas.</translation>
         </message>
         <message>
             <source>This file will hold every value in clear.</source>
@@ -2504,6 +3417,10 @@
         <message>
             <source>connected since 13:02</source>
             <translation>connecté depuis 13:02</translation>
+        </message>
+        <message>
+            <source>first import</source>
+            <translation>premier import</translation>
         </message>
         <message>
             <source>listings, agents</source>
@@ -2989,12 +3906,28 @@
             <translation>à créer</translation>
         </message>
         <message>
+            <source>created</source>
+            <translation>créé</translation>
+        </message>
+        <message>
             <source>keeps running</source>
             <translation>continue</translation>
         </message>
         <message>
+            <source>kept running</source>
+            <translation>resté en service</translation>
+        </message>
+        <message>
+            <source>ran once</source>
+            <translation>exécuté une fois</translation>
+        </message>
+        <message>
             <source>recreate</source>
             <translation>à recréer</translation>
+        </message>
+        <message>
+            <source>recreated</source>
+            <translation>recréé</translation>
         </message>
         <message>
             <source>run once</source>
@@ -3003,6 +3936,10 @@
         <message>
             <source>start</source>
             <translation>à démarrer</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>démarré</translation>
         </message>
     </context>
     <context>
@@ -3466,6 +4403,10 @@
         <message>
             <source>The accounts of applications are not all in the vault: %1 %2</source>
             <translation>Les comptes des applications ne sont pas tous au coffre : %1 %2</translation>
+        </message>
+        <message>
+            <source>The connection did not come back.</source>
+            <translation>La connexion n'est pas revenue.</translation>
         </message>
         <message>
             <source>The connection was closed.</source>
@@ -3985,6 +4926,20 @@
         </message>
     </context>
     <context>
+        <name>Hits</name>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n élément</numerusform>
+                <numerusform>%n éléments</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+    </context>
+    <context>
         <name>HostStats</name>
         <message>
             <source>%1 of %2</source>
@@ -4111,6 +5066,51 @@
         <message>
             <source>What answered does not speak HTTP.</source>
             <translation>Ce qui a répondu ne parle pas HTTP.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Json</name>
+        <message numerus="yes">
+            <source>[ %n item(s) ]</source>
+            <translation>
+                <numerusform>[ %n élément ]</numerusform>
+                <numerusform>[ %n éléments ]</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyRights</name>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Delete documents</source>
+            <translation>Supprimer des documents</translation>
+        </message>
+        <message>
+            <source>Dumps</source>
+            <translation>Dumps</translation>
+        </message>
+        <message>
+            <source>Manage keys</source>
+            <translation>Gérer les clés</translation>
+        </message>
+        <message>
+            <source>Read documents</source>
+            <translation>Lire les documents</translation>
+        </message>
+        <message>
+            <source>Read tasks</source>
+            <translation>Lire les tâches</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
@@ -4383,28 +5383,132 @@
             <translation>%1 (un remplaçant, pas le vrai produit)</translation>
         </message>
         <message>
+            <source>A CSV file is separated by one plain character.</source>
+            <translation>Un fichier CSV est séparé par un seul caractère simple.</translation>
+        </message>
+        <message>
+            <source>A document has a field that cannot be read.</source>
+            <translation>Un document a un champ qui ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>A document has more fields than an index can hold: 65,535.</source>
+            <translation>Un document a plus de champs qu'un index ne peut en contenir : 65 535.</translation>
+        </message>
+        <message>
+            <source>A document that is to be shown cannot be read from the index.</source>
+            <translation>Un document à montrer ne peut pas être lu dans l'index.</translation>
+        </message>
+        <message>
+            <source>A field cannot be used as a facet.</source>
+            <translation>Un champ ne peut pas servir de facette.</translation>
+        </message>
+        <message>
+            <source>A key has to end in the future.</source>
+            <translation>Une clé doit prendre fin dans l'avenir.</translation>
+        </message>
+        <message>
+            <source>A key of this identity exists already.</source>
+            <translation>Une clé de cet identifiant existe déjà.</translation>
+        </message>
+        <message>
+            <source>A part of the request has a value that it cannot have.</source>
+            <translation>Une partie de la requête a une valeur impossible.</translation>
+        </message>
+        <message>
+            <source>A setting has a value that it cannot have.</source>
+            <translation>Un réglage a une valeur impossible.</translation>
+        </message>
+        <message>
+            <source>A swap takes two indexes.</source>
+            <translation>Un échange demande deux index.</translation>
+        </message>
+        <message>
+            <source>An id is a whole number, or a text of letters, digits, - and _.</source>
+            <translation>Un identifiant est un nombre entier, ou un texte de lettres, chiffres, - et _.</translation>
+        </message>
+        <message>
+            <source>An index cannot be swapped with itself.</source>
+            <translation>Un index ne peut pas être échangé avec lui-même.</translation>
+        </message>
+        <message>
             <source>An index of this name exists.</source>
             <translation>Un index de ce nom existe.</translation>
+        </message>
+        <message>
+            <source>Build the index again.</source>
+            <translation>Reconstruire l'index.</translation>
+        </message>
+        <message>
+            <source>Check that the file is not empty.</source>
+            <translation>Vérifier que le fichier n'est pas vide.</translation>
+        </message>
+        <message>
+            <source>Check the file at the place that the details name.</source>
+            <translation>Vérifier le fichier à l'endroit que les détails indiquent.</translation>
         </message>
         <message>
             <source>Check the port.</source>
             <translation>Vérifier le port.</translation>
         </message>
         <message>
+            <source>Choose a later day.</source>
+            <translation>Choisir un jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>Choose another id field, or add it to every document.</source>
+            <translation>Choisir un autre champ d'identifiant, ou l'ajouter à chaque document.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisir un autre nom.</translation>
+        </message>
+        <message>
+            <source>Choose the id field.</source>
+            <translation>Choisir le champ d'identifiant.</translation>
+        </message>
+        <message>
             <source>Compare the vault with the server's .env file.</source>
             <translation>Comparer le coffre avec le fichier .env du serveur.</translation>
         </message>
         <message>
-            <source>Free some space.</source>
-            <translation>Libérer de la place.</translation>
+            <source>Delete documents, or spread them over two indexes.</source>
+            <translation>Supprimer des documents, ou les répartir sur deux index.</translation>
+        </message>
+        <message>
+            <source>Free some space, then send the documents again.</source>
+            <translation>Libérer de la place, puis renvoyer les documents.</translation>
+        </message>
+        <message>
+            <source>Give it a master key and deploy again.</source>
+            <translation>Lui donner une clé maîtresse et déployer de nouveau.</translation>
         </message>
         <message>
             <source>It asks for a key and none was given.</source>
             <translation>Il demande une clé et aucune n'a été donnée.</translation>
         </message>
         <message>
+            <source>It cannot be sorted like this.</source>
+            <translation>Ce tri n'est pas possible.</translation>
+        </message>
+        <message>
+            <source>It did not say why.</source>
+            <translation>La raison n'a pas été donnée.</translation>
+        </message>
+        <message>
             <source>It does not know this address.</source>
             <translation>Il ne connaît pas cette adresse.</translation>
+        </message>
+        <message>
+            <source>It does not know what kind of content this is.</source>
+            <translation>Le genre de ce contenu n'est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>It does not take this kind of content.</source>
+            <translation>Ce genre de contenu n'est pas accepté.</translation>
+        </message>
+        <message>
+            <source>It has to be among the filters in the settings of the index.</source>
+            <translation>Il doit faire partie des filtres dans les réglages de l'index.</translation>
         </message>
         <message>
             <source>It is not JSON.</source>
@@ -4415,12 +5519,56 @@
             <translation>Il n'est pas encore prêt.</translation>
         </message>
         <message>
+            <source>It needs “lat” and “lng” as numbers.</source>
+            <translation>Il faut « lat » et « lng » en nombres.</translation>
+        </message>
+        <message>
             <source>It sent us elsewhere, which Meilisearch never does.</source>
             <translation>Il renvoie ailleurs, ce que Meilisearch ne fait jamais.</translation>
         </message>
         <message>
+            <source>It was not said which tasks are meant.</source>
+            <translation>Les tâches concernées n'ont pas été indiquées.</translation>
+        </message>
+        <message>
+            <source>Its fields have to be among the filters in the settings of the index.</source>
+            <translation>Ses champs doivent faire partie des filtres dans les réglages de l'index.</translation>
+        </message>
+        <message>
+            <source>Its fields have to be among the sorting fields in the settings of the index.</source>
+            <translation>Ses champs doivent faire partie des champs de tri dans les réglages de l'index.</translation>
+        </message>
+        <message>
+            <source>Leave it out.</source>
+            <translation>Ne pas la donner.</translation>
+        </message>
+        <message>
+            <source>Look at its disk and at the log of Meilisearch.</source>
+            <translation>Regarder son disque et le journal de Meilisearch.</translation>
+        </message>
+        <message>
+            <source>Look at its log, then try again.</source>
+            <translation>Regarder son journal, puis réessayer.</translation>
+        </message>
+        <message>
             <source>Look at its task list.</source>
             <translation>Regarder sa liste de tâches.</translation>
+        </message>
+        <message>
+            <source>Look at the embedders in the settings of the index.</source>
+            <translation>Regarder les « embedders » dans les réglages de l'index.</translation>
+        </message>
+        <message>
+            <source>Look at the free space of the server.</source>
+            <translation>Regarder la place libre du serveur.</translation>
+        </message>
+        <message>
+            <source>Make a new index with the other field and swap the two.</source>
+            <translation>Créer un index avec l'autre champ et échanger les deux.</translation>
+        </message>
+        <message>
+            <source>Make a new one.</source>
+            <translation>En créer une nouvelle.</translation>
         </message>
         <message>
             <source>Meilisearch %1</source>
@@ -4451,20 +5599,88 @@
             <translation>Meilisearch a refusé la requête.</translation>
         </message>
         <message>
+            <source>Meilisearch says: “%1”</source>
+            <translation>Meilisearch dit : « %1 »</translation>
+        </message>
+        <message>
             <source>Meilisearch's answer cannot be read.</source>
             <translation>La réponse de Meilisearch ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>More than one field ends in “id”, so it is not known which one is the id.</source>
+            <translation>Plusieurs champs finissent par « id » : on ne sait pas lequel est l'identifiant.</translation>
+        </message>
+        <message>
+            <source>Names have letters, digits, - and _ only.</source>
+            <translation>Les noms n'ont que des lettres, des chiffres, - et _.</translation>
+        </message>
+        <message>
+            <source>Names have letters, digits, - and _ only; * stands for all.</source>
+            <translation>Les noms n'ont que des lettres, des chiffres, - et _ ; * les désigne tous.</translation>
+        </message>
+        <message>
+            <source>No field of the first document ends in “id”, so it is not known which one is the id.</source>
+            <translation>Aucun champ du premier document ne finit par « id » : on ne sait pas lequel est l'identifiant.</translation>
+        </message>
+        <message>
+            <source>One of the names is not a name of an index.</source>
+            <translation>L'un des noms n'est pas un nom d'index.</translation>
+        </message>
+        <message>
+            <source>One of the rights is not known to this version of Meilisearch.</source>
+            <translation>Cette version de Meilisearch ne connaît pas l'un des droits.</translation>
         </message>
         <message>
             <source>Other tasks may be in front of it.</source>
             <translation>D'autres tâches passent peut-être avant.</translation>
         </message>
         <message>
+            <source>Put rare fields into one field that holds them all.</source>
+            <translation>Mettre les champs rares dans un seul champ qui les contient tous.</translation>
+        </message>
+        <message>
+            <source>Raise the limit of open files of its container.</source>
+            <translation>Augmenter la limite de fichiers ouverts de son conteneur.</translation>
+        </message>
+        <message>
+            <source>Restore a backup, or build the index again.</source>
+            <translation>Restaurer une sauvegarde, ou reconstruire l'index.</translation>
+        </message>
+        <message>
+            <source>Searching in the values of a facet is switched off in the settings of this index.</source>
+            <translation>La recherche dans les valeurs d'une facette est désactivée dans les réglages de cet index.</translation>
+        </message>
+        <message>
+            <source>Send JSON, NDJSON or CSV.</source>
+            <translation>Envoyer du JSON, du NDJSON ou du CSV.</translation>
+        </message>
+        <message>
             <source>Send smaller batches.</source>
             <translation>Envoyer des lots plus petits.</translation>
         </message>
         <message>
+            <source>Some documents have no “%1” field.</source>
+            <translation>Des documents n'ont pas de champ « %1 ».</translation>
+        </message>
+        <message>
+            <source>Something broke inside Meilisearch.</source>
+            <translation>Quelque chose s'est cassé dans Meilisearch.</translation>
+        </message>
+        <message>
             <source>Store its key in the vault.</source>
             <translation>Enregistrer sa clé au coffre.</translation>
+        </message>
+        <message>
+            <source>The batch does not exist or was deleted.</source>
+            <translation>Le lot n'existe pas ou a été supprimé.</translation>
+        </message>
+        <message>
+            <source>The details name it.</source>
+            <translation>Les détails la nomment.</translation>
+        </message>
+        <message>
+            <source>The details name the setting.</source>
+            <translation>Les détails nomment le réglage.</translation>
         </message>
         <message>
             <source>The disk of the server is full.</source>
@@ -4479,6 +5695,18 @@
             <translation>Les documents dépassent ce qu'il prend en une fois.</translation>
         </message>
         <message>
+            <source>The documents cannot be read: they are not what their format says.</source>
+            <translation>Les documents ne peuvent pas être lus : ils ne suivent pas leur format.</translation>
+        </message>
+        <message>
+            <source>The documents have more different fields than an index can hold: 65,535.</source>
+            <translation>Les documents ont plus de champs différents qu'un index ne peut en contenir : 65 535.</translation>
+        </message>
+        <message>
+            <source>The dump could not be written.</source>
+            <translation>Le dump n'a pas pu être écrit.</translation>
+        </message>
+        <message>
             <source>The feature is experimental and switched off.</source>
             <translation>La fonction est expérimentale et désactivée.</translation>
         </message>
@@ -4487,12 +5715,44 @@
             <translation>Le champ %1 manque ou est d'un autre type.</translation>
         </message>
         <message>
+            <source>The field “_geo” of a document is not a place.</source>
+            <translation>Le champ « _geo » d'un document n'est pas un lieu.</translation>
+        </message>
+        <message>
+            <source>The files of an index are damaged.</source>
+            <translation>Les fichiers d'un index sont abîmés.</translation>
+        </message>
+        <message>
+            <source>The filter cannot be used.</source>
+            <translation>Le filtre ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>The id %1 cannot be used.</source>
+            <translation>L'identifiant %1 ne peut pas être utilisé.</translation>
+        </message>
+        <message>
             <source>The index %1 may be left behind.</source>
             <translation>L'index %1 est peut-être resté.</translation>
         </message>
         <message>
             <source>The index does not exist.</source>
             <translation>L'index n'existe pas.</translation>
+        </message>
+        <message>
+            <source>The index has documents with “%1” as the id field, so it cannot be changed.</source>
+            <translation>L'index a des documents dont l'identifiant est le champ « %1 » : il ne peut pas être changé.</translation>
+        </message>
+        <message>
+            <source>The index has reached the largest size that it can have.</source>
+            <translation>L'index a atteint la plus grande taille possible.</translation>
+        </message>
+        <message>
+            <source>The index is in a state that Meilisearch cannot use.</source>
+            <translation>L'index est dans un état que Meilisearch ne peut pas utiliser.</translation>
+        </message>
+        <message>
+            <source>The key does not exist any more.</source>
+            <translation>La clé n'existe plus.</translation>
         </message>
         <message>
             <source>The key is wrong or may not do this.</source>
@@ -4507,12 +5767,68 @@
             <translation>La recherche n'a pas trouvé le document d'essai.</translation>
         </message>
         <message>
+            <source>The server could not make the files of the index.</source>
+            <translation>Le serveur n'a pas pu créer les fichiers de l'index.</translation>
+        </message>
+        <message>
+            <source>The server could not read or write its files.</source>
+            <translation>Le serveur n'a pas pu lire ou écrire ses fichiers.</translation>
+        </message>
+        <message>
+            <source>The server has no master key, so it knows no other keys.</source>
+            <translation>Le serveur n'a pas de clé maîtresse : il ne connaît donc aucune autre clé.</translation>
+        </message>
+        <message>
+            <source>The server may not open more files.</source>
+            <translation>Le serveur ne peut pas ouvrir plus de fichiers.</translation>
+        </message>
+        <message>
+            <source>The service that makes vectors of the documents refused or did not answer.</source>
+            <translation>Le service qui fait des vecteurs des documents a refusé ou n'a pas répondu.</translation>
+        </message>
+        <message>
             <source>The task does not exist or was deleted.</source>
             <translation>La tâche n'existe pas ou a été supprimée.</translation>
         </message>
         <message>
+            <source>There is no document “%1”.</source>
+            <translation>Il n'y a pas de document « %1 ».</translation>
+        </message>
+        <message>
+            <source>There is no such index.</source>
+            <translation>Cet index n'existe pas.</translation>
+        </message>
+        <message>
+            <source>There was nothing to add.</source>
+            <translation>Il n'y avait rien à ajouter.</translation>
+        </message>
+        <message>
+            <source>This cannot be changed once it is made.</source>
+            <translation>Cela ne peut plus être changé une fois créé.</translation>
+        </message>
+        <message>
+            <source>This cannot be searched for.</source>
+            <translation>Cela ne peut pas être cherché.</translation>
+        </message>
+        <message>
+            <source>This is not a name for an index.</source>
+            <translation>Ce n'est pas un nom d'index.</translation>
+        </message>
+        <message>
+            <source>This version of Meilisearch may be too old for it.</source>
+            <translation>Cette version de Meilisearch est peut-être trop ancienne pour cela.</translation>
+        </message>
+        <message>
+            <source>Too many searches run at the same time.</source>
+            <translation>Trop de recherches tournent en même temps.</translation>
+        </message>
+        <message>
             <source>Try again in a moment.</source>
             <translation>Réessayer dans un instant.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a name for an index.</source>
+            <translation>« %1 » n'est pas un nom d'index.</translation>
         </message>
     </context>
     <context>
@@ -4520,6 +5836,10 @@
         <message>
             <source>%1 is not the address of a server.</source>
             <translation>%1 n'est pas l'adresse d'un serveur.</translation>
+        </message>
+        <message>
+            <source>A bucket of this name exists and belongs to somebody else.</source>
+            <translation>Un bucket de ce nom existe et appartient à quelqu'un d'autre.</translation>
         </message>
         <message>
             <source>A bucket of this name exists.</source>
@@ -4542,16 +5862,16 @@
             <translation>Vérifier le port.</translation>
         </message>
         <message>
+            <source>Choose another name.</source>
+            <translation>Choisir un autre nom.</translation>
+        </message>
+        <message>
             <source>Compare the vault with the server's .env file.</source>
             <translation>Comparer le coffre avec le fichier .env du serveur.</translation>
         </message>
         <message>
             <source>Delete something, or raise the quota.</source>
             <translation>Supprimez quelque chose ou augmentez le quota.</translation>
-        </message>
-        <message>
-            <source>Deploy again: minio-init creates it.</source>
-            <translation>Déployer à nouveau : minio-init le crée.</translation>
         </message>
         <message>
             <source>Deploy again: minio-init creates them.</source>
@@ -4576,6 +5896,10 @@
         <message>
             <source>It sent us elsewhere.</source>
             <translation>Il renvoie ailleurs.</translation>
+        </message>
+        <message>
+            <source>List the buckets again. Those of the stack come back with a deploy.</source>
+            <translation>Lister de nouveau les buckets. Ceux de la pile reviennent avec un déploiement.</translation>
         </message>
         <message>
             <source>MinIO cannot be reached.</source>
@@ -4731,6 +6055,57 @@
         </message>
     </context>
     <context>
+        <name>Objects</name>
+        <message>
+            <source>%1 B</source>
+            <translation>%1 o</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 Go</translation>
+        </message>
+        <message>
+            <source>%1 M</source>
+            <translation>%1 M</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 Mo</translation>
+        </message>
+        <message>
+            <source>%1 TB</source>
+            <translation>%1 To</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <translation>%1 ko</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>encore %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1/s</source>
+            <translation>%1/s</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Browse data</source>
@@ -4763,6 +6138,14 @@
         <message>
             <source>Protect</source>
             <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Stockage</translation>
         </message>
         <message>
             <source>Vault</source>
@@ -5114,6 +6497,10 @@
             <translation>De nouveau sain</translation>
         </message>
         <message>
+            <source>How much of your own there is</source>
+            <translation>Quantité de vos propres données</translation>
+        </message>
+        <message>
             <source>Image</source>
             <translation>Image</translation>
         </message>
@@ -5160,6 +6547,10 @@
         <message>
             <source>Its settings promise at most one second.</source>
             <translation>Ses réglages promettent au plus une seconde.</translation>
+        </message>
+        <message>
+            <source>Its settings promise nothing: the server's kernel writes when it likes.</source>
+            <translation>Ses réglages ne promettent rien : le noyau du serveur écrit quand il veut.</translation>
         </message>
         <message>
             <source>Its settings promise that nothing is lost.</source>
@@ -5665,6 +7056,10 @@
         <message>
             <source>Written</source>
             <translation>Écrit</translation>
+        </message>
+        <message>
+            <source>Your own data, counted</source>
+            <translation>Vos propres données, comptées</translation>
         </message>
         <message>
             <source>Your own documents, a sample of each index</source>
@@ -6355,6 +7750,21 @@
         </message>
     </context>
     <context>
+        <name>Preview</name>
+        <message>
+            <source>The image cannot be read.</source>
+            <translation>L'image est illisible.</translation>
+        </message>
+        <message>
+            <source>The image is too large to show.</source>
+            <translation>L'image est trop grande pour être affichée.</translation>
+        </message>
+        <message>
+            <source>There is no preview of this kind.</source>
+            <translation>Pas d'aperçu pour ce type.</translation>
+        </message>
+    </context>
+    <context>
         <name>Print</name>
         <message>
             <source>Choose another folder.</source>
@@ -6367,6 +7777,10 @@
         <message>
             <source>The PDF could not be written.</source>
             <translation>Le PDF n'a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>The report cannot be read.</source>
+            <translation>Le rapport ne peut pas être lu.</translation>
         </message>
     </context>
     <context>
@@ -7106,6 +8520,797 @@
         </message>
     </context>
     <context>
+        <name>Search</name>
+        <message>
+            <source>%1 % done</source>
+            <translation>%1 % faits</translation>
+        </message>
+        <message>
+            <source>%1 is not a file that can be read.</source>
+            <translation>%1 n'est pas un fichier lisible.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 sur %2 faits</translation>
+        </message>
+        <message>
+            <source>%1 was changed while it was being read.</source>
+            <translation>%1 a été modifié pendant sa lecture.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) of the file were added before and stay.</source>
+            <translation>
+                <numerusform>%n document du fichier a été ajouté avant et reste.</numerusform>
+                <numerusform>%n documents du fichier ont été ajoutés avant et restent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n document(s)</source>
+            <translation>
+                <numerusform>Ajouter %n document</numerusform>
+                <numerusform>Ajouter %n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>After %1</source>
+            <translation>Après %1</translation>
+        </message>
+        <message>
+            <source>Begin again.</source>
+            <translation>Recommencer.</translation>
+        </message>
+        <message>
+            <source>Bring the database up to this version</source>
+            <translation>Porter la base à cette version</translation>
+        </message>
+        <message>
+            <source>Cancel tasks</source>
+            <translation>Annuler des tâches</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Cancelled by task %1</source>
+            <translation>Annulée par la tâche %1</translation>
+        </message>
+        <message>
+            <source>Cancelled the tasks %1</source>
+            <translation>Tâches %1 annulées</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Changer des réglages</translation>
+        </message>
+        <message>
+            <source>Change the id field</source>
+            <translation>Changer le champ d'identifiant</translation>
+        </message>
+        <message>
+            <source>Changed the settings of the index %1: %2</source>
+            <translation>Réglages de l'index %1 changés : %2</translation>
+        </message>
+        <message>
+            <source>Check that it is the right one.</source>
+            <translation>Vérifier que c'est le bon.</translation>
+        </message>
+        <message>
+            <source>Check that the file is what its name says.</source>
+            <translation>Vérifier que le fichier est ce que son nom indique.</translation>
+        </message>
+        <message>
+            <source>Correct the file, then import it again.</source>
+            <translation>Corriger le fichier, puis l'importer de nouveau.</translation>
+        </message>
+        <message>
+            <source>Create the index</source>
+            <translation>Créer l'index</translation>
+        </message>
+        <message>
+            <source>Created the index %1</source>
+            <translation>Index %1 créé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n document(s)</source>
+            <translation>
+                <numerusform>Supprimer %n document</numerusform>
+                <numerusform>Supprimer %n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete all documents</source>
+            <translation>Supprimer tous les documents</translation>
+        </message>
+        <message>
+            <source>Delete the index</source>
+            <translation>Supprimer l'index</translation>
+        </message>
+        <message>
+            <source>Delete what matches a filter</source>
+            <translation>Supprimer ce qui répond à un filtre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted %n document(s) of the index %1</source>
+            <translation>
+                <numerusform>%n document de l'index %1 supprimé</numerusform>
+                <numerusform>%n documents de l'index %1 supprimés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted the Meilisearch key %1</source>
+            <translation>Clé Meilisearch %1 supprimée</translation>
+        </message>
+        <message>
+            <source>Deleted the documents of the index %1 that match: %2</source>
+            <translation>Documents de l'index %1 supprimés selon le filtre : %2</translation>
+        </message>
+        <message>
+            <source>Deleted the index %1</source>
+            <translation>Index %1 supprimé</translation>
+        </message>
+        <message>
+            <source>Deleting all documents that match needs the name of the index typed.</source>
+            <translation>Supprimer tous les documents qui répondent au filtre demande de saisir le nom de l'index.</translation>
+        </message>
+        <message>
+            <source>Deleting the index %1 needs its name typed.</source>
+            <translation>Supprimer l'index %1 demande de saisir son nom.</translation>
+        </message>
+        <message>
+            <source>Deleting the key %1 needs its name typed.</source>
+            <translation>Supprimer la clé %1 demande de saisir son nom.</translation>
+        </message>
+        <message>
+            <source>Deploy first, or adopt the server's credentials.</source>
+            <translation>Déployer d'abord, ou reprendre les secrets du serveur.</translation>
+        </message>
+        <message>
+            <source>Described the Meilisearch key %1</source>
+            <translation>Clé Meilisearch %1 décrite</translation>
+        </message>
+        <message>
+            <source>Edit documents</source>
+            <translation>Modifier des documents</translation>
+        </message>
+        <message>
+            <source>Export to another server</source>
+            <translation>Exporter vers un autre serveur</translation>
+        </message>
+        <message>
+            <source>Forget tasks</source>
+            <translation>Oublier des tâches</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 into the index %2: %n document(s)</source>
+            <translation>
+                <numerusform>%1 importé dans l'index %2 : %n document</numerusform>
+                <numerusform>%1 importé dans l'index %2 : %n documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>It was not said which tasks are meant.</source>
+            <translation>Les tâches concernées n'ont pas été indiquées.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file cannot be read: %2</source>
+            <translation>La ligne %1 du fichier ne peut pas être lue : %2</translation>
+        </message>
+        <message>
+            <source>Look at the list again.</source>
+            <translation>Regarder de nouveau la liste.</translation>
+        </message>
+        <message>
+            <source>Made %1 the id field of the index %2</source>
+            <translation>%1 est devenu le champ d'identifiant de l'index %2</translation>
+        </message>
+        <message>
+            <source>Made a dump of Meilisearch</source>
+            <translation>Dump de Meilisearch fait</translation>
+        </message>
+        <message>
+            <source>Made a new Meilisearch key beside %1</source>
+            <translation>Nouvelle clé Meilisearch créée à côté de %1</translation>
+        </message>
+        <message>
+            <source>Made a snapshot of Meilisearch</source>
+            <translation>Instantané de Meilisearch fait</translation>
+        </message>
+        <message>
+            <source>Made the Meilisearch key %1</source>
+            <translation>Clé Meilisearch %1 créée</translation>
+        </message>
+        <message>
+            <source>Make a dump</source>
+            <translation>Faire un dump</translation>
+        </message>
+        <message>
+            <source>Make a snapshot</source>
+            <translation>Faire un instantané</translation>
+        </message>
+        <message>
+            <source>Make the index smaller</source>
+            <translation>Réduire l'index</translation>
+        </message>
+        <message>
+            <source>Master key</source>
+            <translation>Clé maîtresse</translation>
+        </message>
+        <message>
+            <source>Meilisearch API key: %1</source>
+            <translation>Clé d'API Meilisearch : %1</translation>
+        </message>
+        <message>
+            <source>Meilisearch refused all of them; the documents that were in the index before are unchanged.</source>
+            <translation>Meilisearch les a tous refusés ; les documents déjà dans l'index sont inchangés.</translation>
+        </message>
+        <message>
+            <source>Nothing was cancelled.</source>
+            <translation>Rien n'a été annulé.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été changé.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted.</source>
+            <translation>Rien n'a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported.</source>
+            <translation>Rien n'a été importé.</translation>
+        </message>
+        <message>
+            <source>Replaced the Meilisearch key %1</source>
+            <translation>Clé Meilisearch %1 remplacée</translation>
+        </message>
+        <message>
+            <source>Say which format it is: JSON, NDJSON or CSV.</source>
+            <translation>Indiquer le format : JSON, NDJSON ou CSV.</translation>
+        </message>
+        <message>
+            <source>Swap %1 and %2</source>
+            <translation>Échanger %1 et %2</translation>
+        </message>
+        <message>
+            <source>Swap indexes</source>
+            <translation>Échanger des index</translation>
+        </message>
+        <message>
+            <source>Swapped the indexes %1 and %2</source>
+            <translation>Index %1 et %2 échangés</translation>
+        </message>
+        <message>
+            <source>Task %1 failed: %2.</source>
+            <translation>La tâche %1 a échoué : %2.</translation>
+        </message>
+        <message>
+            <source>Task %1 was cancelled.</source>
+            <translation>La tâche %1 a été annulée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Task %1: %n document(s) were not added.</source>
+            <translation>
+                <numerusform>Tâche %1 : %n document n'a pas été ajouté.</numerusform>
+                <numerusform>Tâche %1 : %n documents n'ont pas été ajoutés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Task %1: nothing was deleted.</source>
+            <translation>Tâche %1 : rien n'a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Task %1: the documents were not added.</source>
+            <translation>Tâche %1 : les documents n'ont pas été ajoutés.</translation>
+        </message>
+        <message>
+            <source>Task %1: the settings were not changed.</source>
+            <translation>Tâche %1 : les réglages n'ont pas été changés.</translation>
+        </message>
+        <message>
+            <source>The document that begins at byte %1 is larger than Meilisearch takes at once.</source>
+            <translation>Le document qui commence à l'octet %1 est plus grand que ce que Meilisearch accepte en une fois.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Le fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>The filter is empty: it would match every document.</source>
+            <translation>Le filtre est vide : tous les documents y répondraient.</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>L'import a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The index was not made.</source>
+            <translation>L'index n'a pas été créé.</translation>
+        </message>
+        <message>
+            <source>The key does not exist any more.</source>
+            <translation>La clé n'existe plus.</translation>
+        </message>
+        <message>
+            <source>The key was not made: its value could not be kept.</source>
+            <translation>La clé n'a pas été créée : sa valeur n'a pas pu être conservée.</translation>
+        </message>
+        <message>
+            <source>The name of %1 does not say what it holds.</source>
+            <translation>Le nom de %1 ne dit pas ce qu'il contient.</translation>
+        </message>
+        <message>
+            <source>The search cannot be opened.</source>
+            <translation>La recherche ne peut pas être ouverte.</translation>
+        </message>
+        <message>
+            <source>The settings are like this already.</source>
+            <translation>Les réglages sont déjà ainsi.</translation>
+        </message>
+        <message>
+            <source>The task goes on on the server.</source>
+            <translation>La tâche continue sur le serveur.</translation>
+        </message>
+        <message>
+            <source>The vault did not keep the key.</source>
+            <translation>Le coffre n'a pas conservé la clé.</translation>
+        </message>
+        <message>
+            <source>The vault has no credential for Meilisearch on this server.</source>
+            <translation>Le coffre n'a pas de secret pour Meilisearch sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>The waiting was stopped.</source>
+            <translation>L'attente a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>There are no documents in the file.</source>
+            <translation>Il n'y a pas de documents dans le fichier.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Il n'y a pas de fichier %1.</translation>
+        </message>
+        <message>
+            <source>There is no such import.</source>
+            <translation>Cet import n'existe pas.</translation>
+        </message>
+        <message>
+            <source>They cannot be brought back.</source>
+            <translation>Ils ne pourront pas être récupérés.</translation>
+        </message>
+        <message>
+            <source>Took the Meilisearch key %1 into the vault</source>
+            <translation>Clé Meilisearch %1 prise dans le coffre</translation>
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation>Saisir : %1</translation>
+        </message>
+        <message>
+            <source>What it holds cannot be brought back.</source>
+            <translation>Son contenu ne pourra pas être récupéré.</translation>
+        </message>
+        <message>
+            <source>Whoever uses it is refused from then on.</source>
+            <translation>Qui l'utilise sera refusé ensuite.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n document(s) into the index %1</source>
+            <translation>
+                <numerusform>%n document écrit dans l'index %1</numerusform>
+                <numerusform>%n documents écrits dans l'index %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a quote is opened and never closed.</source>
+            <translation>un guillemet est ouvert et jamais fermé.</translation>
+        </message>
+        <message>
+            <source>it has %1 columns, the first line has %2.</source>
+            <translation>elle a %1 colonnes, la première ligne en a %2.</translation>
+        </message>
+        <message>
+            <source>it is not JSON.</source>
+            <translation>ce n'est pas du JSON.</translation>
+        </message>
+        <message>
+            <source>it is not a JSON object.</source>
+            <translation>ce n'est pas un objet JSON.</translation>
+        </message>
+        <message>
+            <source>one of the entries from there on is not an object.</source>
+            <translation>à partir de là, une des entrées n'est pas un objet.</translation>
+        </message>
+        <message>
+            <source>what begins there is not UTF-8.</source>
+            <translation>ce qui commence là n'est pas en UTF-8.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchKeys</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>All indexes</source>
+            <translation>Tous les index</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Expirée</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Expiration</translation>
+        </message>
+        <message>
+            <source>Ends soon</source>
+            <translation>Expire bientôt</translation>
+        </message>
+        <message>
+            <source>In the vault</source>
+            <translation>Au coffre</translation>
+        </message>
+        <message>
+            <source>It ends within 14 days.</source>
+            <translation>Elle expire dans les 14 jours.</translation>
+        </message>
+        <message>
+            <source>It may do more than its users need.</source>
+            <translation>Elle permet plus que ce qu'il faut à ses utilisateurs.</translation>
+        </message>
+        <message>
+            <source>It opens nothing any more.</source>
+            <translation>Elle n'ouvre plus rien.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Made by Meilisearch</source>
+            <translation>Créée par Meilisearch</translation>
+        </message>
+        <message>
+            <source>Master key</source>
+            <translation>Clé maîtresse</translation>
+        </message>
+        <message>
+            <source>May do, in</source>
+            <translation>Droits, dans</translation>
+        </message>
+        <message>
+            <source>Meilisearch, all rights</source>
+            <translation>Meilisearch, tous les droits</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>No container of an application has it.</source>
+            <translation>Aucun conteneur d'application ne l'a.</translation>
+        </message>
+        <message>
+            <source>No container uses it</source>
+            <translation>Aucun conteneur ne l'utilise</translation>
+        </message>
+        <message>
+            <source>Not in the vault</source>
+            <translation>Hors du coffre</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
+        </message>
+        <message>
+            <source>Removed from the vault</source>
+            <translation>Retirée du coffre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Too wide</source>
+            <translation>Trop large</translation>
+        </message>
+        <message>
+            <source>Used by %1</source>
+            <translation>Utilisée par %1</translation>
+        </message>
+        <message>
+            <source>Users not known</source>
+            <translation>Utilisateurs inconnus</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Vigie cannot show or copy its value.</source>
+            <translation>Vigie ne peut ni afficher ni copier sa valeur.</translation>
+        </message>
+        <message>
+            <source>Vigie only</source>
+            <translation>Vigie seul</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>dumps</source>
+            <translation>dumps</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>indexes</source>
+            <translation>index</translation>
+        </message>
+        <message>
+            <source>keys</source>
+            <translation>clés</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>recherche</translation>
+        </message>
+        <message>
+            <source>settings</source>
+            <translation>réglages</translation>
+        </message>
+        <message>
+            <source>snapshots</source>
+            <translation>instantanés</translation>
+        </message>
+        <message>
+            <source>statistics</source>
+            <translation>statistiques</translation>
+        </message>
+        <message>
+            <source>tasks</source>
+            <translation>tâches</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd'hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchQuery</name>
+        <message>
+            <source>%1 or more</source>
+            <translation>%1 ou plus</translation>
+        </message>
+        <message>
+            <source>is there</source>
+            <translation>est présent</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>ou</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchTasks</name>
+        <message>
+            <source>%1 left</source>
+            <translation>reste %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 read</source>
+            <translation>%1 sur %2 lus</translation>
+        </message>
+        <message>
+            <source>%1 of %2 sent</source>
+            <translation>%1 sur %2 envoyés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) indexed</source>
+            <translation>
+                <numerusform>%n document indexé</numerusform>
+                <numerusform>%n documents indexés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed</source>
+            <translation>
+                <numerusform>%n tâche en échec</numerusform>
+                <numerusform>%n tâches en échec</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed today</source>
+            <translation>
+                <numerusform>%n tâche en échec aujourd'hui</numerusform>
+                <numerusform>%n tâches en échec aujourd'hui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) run or wait. None failed.</source>
+            <translation>
+                <numerusform>%n tâche en cours ou en attente. Aucun échec.</numerusform>
+                <numerusform>%n tâches en cours ou en attente. Aucun échec.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, all in %1</source>
+            <translation>, toutes dans %1</translation>
+        </message>
+        <message>
+            <source>, both in %1</source>
+            <translation>, toutes deux dans %1</translation>
+        </message>
+        <message>
+            <source>, in %1</source>
+            <translation>, dans %1</translation>
+        </message>
+        <message>
+            <source>Add %1</source>
+            <translation>Ajouter %1</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajouté</translation>
+        </message>
+        <message>
+            <source>Cancel tasks</source>
+            <translation>Annuler des tâches</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Change an index</source>
+            <translation>Modifier un index</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Modifier les réglages</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Delete an index</source>
+            <translation>Supprimer un index</translation>
+        </message>
+        <message>
+            <source>Delete documents</source>
+            <translation>Supprimer des documents</translation>
+        </message>
+        <message>
+            <source>Delete tasks</source>
+            <translation>Effacer des tâches</translation>
+        </message>
+        <message>
+            <source>Edit documents</source>
+            <translation>Éditer des documents</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>En échec</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Indexing</source>
+            <translation>Indexation</translation>
+        </message>
+        <message>
+            <source>Make a dump</source>
+            <translation>Faire un dump</translation>
+        </message>
+        <message>
+            <source>Make a snapshot</source>
+            <translation>Faire un instantané</translation>
+        </message>
+        <message>
+            <source>Make an index</source>
+            <translation>Créer un index</translation>
+        </message>
+        <message>
+            <source>No task failed today.</source>
+            <translation>Aucune tâche en échec aujourd'hui.</translation>
+        </message>
+        <message>
+            <source>No task failed.</source>
+            <translation>Aucune tâche en échec.</translation>
+        </message>
+        <message>
+            <source>Nothing else waits behind them.</source>
+            <translation>Rien d'autre n'attend derrière.</translation>
+        </message>
+        <message>
+            <source>Others wait behind them.</source>
+            <translation>D'autres attendent derrière.</translation>
+        </message>
+        <message>
+            <source>Reason or progress</source>
+            <translation>Raison ou progression</translation>
+        </message>
+        <message>
+            <source>Reconnecting</source>
+            <translation>Reconnexion</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Envoi</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Réussie</translation>
+        </message>
+        <message>
+            <source>Swap indexes</source>
+            <translation>Échanger des index</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+    </context>
+    <context>
         <name>Servers</name>
         <message>
             <source>'%1' cannot be a Compose project.</source>
@@ -7594,6 +9799,10 @@
             <translation>il manque %1 octets sur le disque</translation>
         </message>
         <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 ne peut pas être écrit.</translation>
+        </message>
+        <message>
             <source>%1 is in the way.</source>
             <translation>%1 fait obstacle.</translation>
         </message>
@@ -7604,6 +9813,10 @@
         <message>
             <source>%1 objects were deleted before.</source>
             <translation>%1 objets ont été supprimés auparavant.</translation>
+        </message>
+        <message>
+            <source>%1 versions were deleted before.</source>
+            <translation>%1 versions ont été supprimées avant.</translation>
         </message>
         <message>
             <source>%1 was changed while it was being read.</source>
@@ -7677,6 +9890,14 @@
             <translation>Téléchargez-le seul, sous un autre nom.</translation>
         </message>
         <message>
+            <source>It was changed meanwhile, and kept under its old name.</source>
+            <translation>Il a été modifié entre-temps, et gardé sous son ancien nom.</translation>
+        </message>
+        <message>
+            <source>Its checksum differs from the file's.</source>
+            <translation>Sa somme de contrôle diffère de celle du fichier.</translation>
+        </message>
+        <message>
             <source>Its checksum differs from the object's.</source>
             <translation>Sa somme de contrôle diffère de celle de l'objet.</translation>
         </message>
@@ -7689,8 +9910,24 @@
             <translation>Lien vers %1/%2 créé, valable %3 secondes</translation>
         </message>
         <message>
+            <source>Made the version %1 of %2/%3 the latest</source>
+            <translation>Version %1 de %2/%3 devenue la dernière</translation>
+        </message>
+        <message>
             <source>MinIO gave the same page twice.</source>
             <translation>MinIO a donné deux fois la même page.</translation>
+        </message>
+        <message>
+            <source>MinIO named objects that were not asked for.</source>
+            <translation>MinIO a nommé des objets qui n'étaient pas demandés.</translation>
+        </message>
+        <message>
+            <source>MinIO secret key of the reading account</source>
+            <translation>Clé secrète MinIO du compte de lecture</translation>
+        </message>
+        <message>
+            <source>Moved %1/%2 to %3/%4</source>
+            <translation>%1/%2 déplacé vers %3/%4</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -7705,8 +9942,24 @@
             <translation>Rien n'a été transféré.</translation>
         </message>
         <message>
-            <source>Renamed %1/%2 to %3</source>
-            <translation>%1/%2 renommé en %3</translation>
+            <source>Nothing was uploaded.</source>
+            <translation>Rien n'a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Open the vault that holds it, or forget the account: vigiectl buckets NAME --no-reader</source>
+            <translation>Ouvrir le coffre qui la contient, ou oublier le compte : vigiectl buckets NAME --no-reader</translation>
+        </message>
+        <message>
+            <source>Reads the storage as %1</source>
+            <translation>Lit le stockage en tant que %1</translation>
+        </message>
+        <message>
+            <source>Reads the storage as root again</source>
+            <translation>Lit de nouveau le stockage en tant que root</translation>
+        </message>
+        <message>
+            <source>The address was not kept.</source>
+            <translation>L'adresse n'a pas été retenue.</translation>
         </message>
         <message>
             <source>The answer was cut.</source>
@@ -7715,14 +9968,6 @@
         <message>
             <source>The bucket %1 could not be emptied.</source>
             <translation>Le bucket %1 n'a pas pu être vidé.</translation>
-        </message>
-        <message>
-            <source>The connection did not come back.</source>
-            <translation>La connexion n'est pas revenue.</translation>
-        </message>
-        <message>
-            <source>The connection was closed.</source>
-            <translation>La connexion a été fermée.</translation>
         </message>
         <message>
             <source>The copy is not like the object.</source>
@@ -7757,12 +10002,32 @@
             <translation>Le fichier n'a pas été envoyé.</translation>
         </message>
         <message>
+            <source>The listing cannot be used.</source>
+            <translation>La liste ne peut pas être utilisée.</translation>
+        </message>
+        <message>
             <source>The listing does not end.</source>
             <translation>L'énumération ne finit pas.</translation>
         </message>
         <message>
+            <source>The object is not what was sent.</source>
+            <translation>L'objet n'est pas ce qui a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The object was copied, not moved.</source>
+            <translation>L'objet a été copié, pas déplacé.</translation>
+        </message>
+        <message>
             <source>The object was kept under its old name.</source>
             <translation>L'objet a été gardé sous son ancien nom.</translation>
+        </message>
+        <message>
+            <source>The reading account was not kept.</source>
+            <translation>Le compte de lecture n'a pas été retenu.</translation>
+        </message>
+        <message>
+            <source>The server does not have all of its parts.</source>
+            <translation>Le serveur n'en a pas toutes les parties.</translation>
         </message>
         <message>
             <source>The storage cannot be opened.</source>
@@ -7771,6 +10036,10 @@
         <message>
             <source>The transfer was stopped.</source>
             <translation>Le transfert a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The vault does not hold the secret key of the reading account %1 that Vigie put there.</source>
+            <translation>Le coffre ne contient pas la clé secrète du compte de lecture %1 que Vigie y a mise.</translation>
         </message>
         <message>
             <source>The vault has no credential for MinIO on this server.</source>
@@ -7819,6 +10088,159 @@
         <message>
             <source>the folder cannot be made</source>
             <translation>le dossier ne peut pas être créé</translation>
+        </message>
+    </context>
+    <context>
+        <name>StorageCalls</name>
+        <message numerus="yes">
+            <source>%n object(s) were deleted before.</source>
+            <translation>
+                <numerusform>%n objet a été supprimé avant.</numerusform>
+                <numerusform>%n objets ont été supprimés avant.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) were done before.</source>
+            <translation>
+                <numerusform>%n objet a été traité avant.</numerusform>
+                <numerusform>%n objets ont été traités avant.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisir un autre nom.</translation>
+        </message>
+        <message>
+            <source>Choose the folders in it, or use vigiectl.</source>
+            <translation>Choisir les dossiers qu'il contient, ou utiliser vigiectl.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>L'opération a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing was transferred.</source>
+            <translation>Rien n'a été transféré.</translation>
+        </message>
+        <message>
+            <source>The copy is not like the object.</source>
+            <translation>La copie n'est pas identique à l'objet.</translation>
+        </message>
+        <message>
+            <source>The deletion was stopped.</source>
+            <translation>La suppression a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>The object was kept where it was.</source>
+            <translation>L'objet a été conservé à sa place.</translation>
+        </message>
+        <message>
+            <source>The window was closed.</source>
+            <translation>La fenêtre a été fermée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n object(s) below %1.</source>
+            <translation>
+                <numerusform>Il y a plus de %n objet sous %1.</numerusform>
+                <numerusform>Il y a plus de %n objets sous %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is an object %1 already.</source>
+            <translation>L'objet %1 existe déjà.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfers</name>
+        <message numerus="yes">
+            <source>%1 (%n file(s))</source>
+            <translation>
+                <numerusform>%1 (%n fichier)</numerusform>
+                <numerusform>%1 (%n fichiers)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 down</source>
+            <translation>%1 reçus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n file(s), %2</source>
+            <translation>
+                <numerusform>%1 sur %n fichier, %2</numerusform>
+                <numerusform>%1 sur %n fichiers, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 up</source>
+            <translation>%1 envoyés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n terminé</numerusform>
+                <numerusform>%n terminés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not done</source>
+            <translation>
+                <numerusform>%n non abouti</numerusform>
+                <numerusform>%n non aboutis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paused</source>
+            <translation>
+                <numerusform>%n en pause</numerusform>
+                <numerusform>%n en pause</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>En échec</translation>
+        </message>
+        <message>
+            <source>Interrupted</source>
+            <translation>Interrompu</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Reconnecting</source>
+            <translation>Reconnexion</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>vers %1</translation>
         </message>
     </context>
     <context>
@@ -8510,6 +10932,45 @@
         </message>
     </context>
     <context>
+        <name>VaultFile</name>
+        <message>
+            <source>%1 is new: choose a passphrase for it. Nobody can open the file without it.</source>
+            <translation>%1 est nouveau : choisir une phrase de passe. Personne ne peut ouvrir le fichier sans elle.</translation>
+        </message>
+        <message>
+            <source>Its passphrase was not given.</source>
+            <translation>Sa phrase de passe n'a pas été donnée.</translation>
+        </message>
+        <message>
+            <source>Nothing was written. Try again.</source>
+            <translation>Rien n'a été écrit. Réessayer.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Passphrase of the vault file</source>
+            <translation>Phrase de passe du fichier du coffre</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>La même encore une fois</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>Les deux phrases de passe diffèrent.</translation>
+        </message>
+        <message>
+            <source>The vault file was not opened.</source>
+            <translation>Le fichier du coffre n'a pas été ouvert.</translation>
+        </message>
+        <message>
+            <source>Vigie asks again in some minutes, or when it is started again.</source>
+            <translation>Vigie la redemandera dans quelques minutes, ou au prochain démarrage.</translation>
+        </message>
+    </context>
+    <context>
         <name>WriteMode</name>
         <message>
             <source>Nothing was changed.</source>
@@ -8962,10 +11423,75 @@
         </message>
     </context>
     <context>
+        <name>vigie::demo::DemoStorage</name>
+        <message>
+            <source>Adopt the credentials from the server in the vault.</source>
+            <translation>Adopter les secrets du serveur dans le coffre.</translation>
+        </message>
+        <message>
+            <source>MinIO refused the credentials.</source>
+            <translation>MinIO a refusé les secrets.</translation>
+        </message>
+        <message>
+            <source>The key that the vault holds is not the server's.</source>
+            <translation>La clé du coffre n'est pas celle du serveur.</translation>
+        </message>
+        <message>
+            <source>There is no such object.</source>
+            <translation>Cet objet n'existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no such transfer.</source>
+            <translation>Ce transfert n'existe pas.</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::health::Watch</name>
         <message>
             <source>The server is no longer watched.</source>
             <translation>Le serveur n'est plus surveillé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::models::ObjectTable</name>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 octets</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::models::SettingsDraft</name>
+        <message>
+            <source>Line %1: %2.</source>
+            <translation>Ligne %1 : %2.</translation>
+        </message>
+        <message>
+            <source>The settings are an object: they begin with { and end with }.</source>
+            <translation>Les réglages sont un objet : ils commencent par { et finissent par }.</translation>
         </message>
     </context>
     <context>
@@ -9083,6 +11609,143 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::Breadcrumb</name>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Aller à %1</translation>
+        </message>
+        <message>
+            <source>Path: bucket, then folders</source>
+            <translation>Chemin : bucket, puis dossiers</translation>
+        </message>
+        <message>
+            <source>Storage</source>
+            <translation>Stockage</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::BucketDialog</name>
+        <message>
+            <source>%1 objects, %2, counted %3</source>
+            <translation>%1 objets, %2, comptés %3</translation>
+        </message>
+        <message>
+            <source>Asking the server.</source>
+            <translation>Le serveur est interrogé.</translation>
+        </message>
+        <message>
+            <source>Bucket settings</source>
+            <translation>Réglages du bucket</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>Lifecycle</source>
+            <translation>Cycle de vie</translation>
+        </message>
+        <message>
+            <source>Object lock</source>
+            <translation>Verrouillage</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Politique</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Settings are shown, not changed, here.</source>
+            <translation>Les réglages sont affichés ici, pas modifiés.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>The bucket %1</source>
+            <translation>Le bucket %1</translation>
+        </message>
+        <message>
+            <source>Versioning</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>none: only with a key</source>
+            <translation>aucune : seulement avec une clé</translation>
+        </message>
+        <message>
+            <source>not counted yet</source>
+            <translation>pas encore compté</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>désactivé</translation>
+        </message>
+        <message>
+            <source>off: what is deleted or replaced is gone</source>
+            <translation>désactivées : ce qui est supprimé ou remplacé est perdu</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>activé</translation>
+        </message>
+        <message>
+            <source>on: older versions are kept</source>
+            <translation>activées : les anciennes versions sont conservées</translation>
+        </message>
+        <message>
+            <source>shown below</source>
+            <translation>affichée ci-dessous</translation>
+        </message>
+        <message>
+            <source>suspended: older versions are kept, no new ones</source>
+            <translation>suspendues : anciennes versions conservées, pas de nouvelles</translation>
+        </message>
+        <message>
+            <source>the server did not say</source>
+            <translation>le serveur ne l'a pas dit</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::BucketTree</name>
+        <message>
+            <source>%1: %2 objects</source>
+            <translation>%1 : %2 objets</translation>
+        </message>
+        <message>
+            <source>%1: %2 objects, %3, counted %4</source>
+            <translation>%1 : %2 objets, %3, comptés %4</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>Buckets and folders</source>
+            <translation>Buckets et dossiers</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::CheckPage</name>
         <message numerus="yes">
             <source>%n command(s) will run. Nothing else.</source>
@@ -9190,16 +11853,32 @@
     <context>
         <name>vigie::ui::CommandPalette</name>
         <message>
-            <source>%1   (%2)</source>
-            <translation>%1   (%2)</translation>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
         </message>
         <message>
             <source>Commands</source>
             <translation>Commandes</translation>
         </message>
         <message>
+            <source>Enter run</source>
+            <translation>Entrée exécuter</translation>
+        </message>
+        <message>
+            <source>Esc close</source>
+            <translation>Échap fermer</translation>
+        </message>
+        <message>
             <source>Search or run a command</source>
             <translation>Rechercher ou lancer une commande</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Conseil</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose</source>
+            <translation>↑ ↓ choisir</translation>
         </message>
     </context>
     <context>
@@ -9321,6 +12000,10 @@
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Choose another folder.</source>
+            <translation>Choisir un autre dossier.</translation>
+        </message>
+        <message>
             <source>Deploy</source>
             <translation>Déployer</translation>
         </message>
@@ -9335,6 +12018,10 @@
         <message>
             <source>No volume was removed.</source>
             <translation>Aucun volume n'a été supprimé.</translation>
+        </message>
+        <message>
+            <source>Prove persistence…</source>
+            <translation>Valider la persistance…</translation>
         </message>
         <message>
             <source>Reading what is on the server to make the plan.</source>
@@ -9357,6 +12044,14 @@
             <translation>S'exécute sur le serveur. Vigie peut être fermé pendant ce temps.</translation>
         </message>
         <message>
+            <source>Save the log</source>
+            <translation>Enregistrer le journal</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Enregistrer…</translation>
+        </message>
+        <message>
             <source>Stop after this step</source>
             <translation>Arrêter après cette étape</translation>
         </message>
@@ -9365,12 +12060,20 @@
             <translation>La sécurité des données a arrêté ce plan.</translation>
         </message>
         <message>
+            <source>The log could not be saved.</source>
+            <translation>Le journal n'a pas pu être enregistré.</translation>
+        </message>
+        <message>
             <source>The plan, the log and the checks are in the history.</source>
             <translation>Le plan, le journal et les vérifications sont dans l'historique.</translation>
         </message>
         <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Use %1 and go on…</source>
+            <translation>Utiliser %1 et continuer…</translation>
         </message>
         <message>
             <source>Verify</source>
@@ -9398,6 +12101,335 @@
         <message>
             <source>Save…</source>
             <translation>Enregistrer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::DocumentCard</name>
+        <message>
+            <source>%1, a stand-in</source>
+            <translation>%1, un remplaçant</translation>
+        </message>
+        <message>
+            <source>Copy the document as JSON</source>
+            <translation>Copier le document en JSON</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Document %1</source>
+            <translation>Document %1</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Facts of the index</source>
+            <translation>Informations sur l'index</translation>
+        </message>
+        <message>
+            <source>Fields, in how many documents</source>
+            <translation>Champs, dans combien de documents</translation>
+        </message>
+        <message>
+            <source>Id field</source>
+            <translation>Champ identifiant</translation>
+        </message>
+        <message>
+            <source>Index %1</source>
+            <translation>Index %1</translation>
+        </message>
+        <message>
+            <source>Last update</source>
+            <translation>Dernière mise à jour</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>No index</source>
+            <translation>Aucun index</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>En ce moment</translation>
+        </message>
+        <message>
+            <source>Read with</source>
+            <translation>Lu avec</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>at rest</source>
+            <translation>au repos</translation>
+        </message>
+        <message>
+            <source>indexing</source>
+            <translation>indexation</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>not told by this version</source>
+            <translation>non donnée par cette version</translation>
+        </message>
+        <message>
+            <source>the master key</source>
+            <translation>la clé maîtresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::DocumentDialog</name>
+        <message>
+            <source>A document is an object with at least one field: it begins with { and ends with }.</source>
+            <translation>Un document est un objet avec au moins un champ : il commence par { et finit par }.</translation>
+        </message>
+        <message>
+            <source>A document with a known id takes the place of the old one</source>
+            <translation>Un document d'identifiant connu remplace l'ancien</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Documents as JSON</source>
+            <translation>Documents en JSON</translation>
+        </message>
+        <message>
+            <source>Edit a document of %1</source>
+            <translation>Modifier un document de %1</translation>
+        </message>
+        <message>
+            <source>Its fields are put into the old one, other fields stay</source>
+            <translation>Ses champs vont dans l'ancien, les autres restent</translation>
+        </message>
+        <message>
+            <source>One document { … } or several [ … ]. One whose id is not known is added.</source>
+            <translation>Un document { … } ou plusieurs [ … ]. Un identifiant inconnu est ajouté.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>This is no JSON: %1.</source>
+            <translation>Ce n'est pas du JSON : %1.</translation>
+        </message>
+        <message>
+            <source>Waiting for the task of Meilisearch.</source>
+            <translation>En attente de la tâche de Meilisearch.</translation>
+        </message>
+        <message>
+            <source>Write documents into %1</source>
+            <translation>Écrire des documents dans %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::DocumentsView</name>
+        <message>
+            <source>%1 could not be written.</source>
+            <translation>%1 n'a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>%1 documents</source>
+            <translation>%1 documents</translation>
+        </message>
+        <message>
+            <source>%1 documents match</source>
+            <translation>%1 documents correspondent</translation>
+        </message>
+        <message>
+            <source>%1 found in %2</source>
+            <translation>%1 trouvés en %2</translation>
+        </message>
+        <message>
+            <source>%1 or more found in %2</source>
+            <translation>%1 trouvés ou plus en %2</translation>
+        </message>
+        <message>
+            <source>%1, largest first</source>
+            <translation>%1, décroissant</translation>
+        </message>
+        <message>
+            <source>%1, smallest first</source>
+            <translation>%1, croissant</translation>
+        </message>
+        <message>
+            <source>Add documents from a file…</source>
+            <translation>Ajouter des documents d'un fichier…</translation>
+        </message>
+        <message>
+            <source>Add filter</source>
+            <translation>Ajouter un filtre</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Choisir un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copier en CSV</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copier en JSON</translation>
+        </message>
+        <message>
+            <source>Copy filter expression</source>
+            <translation>Copier le filtre</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Delete document %1?</source>
+            <translation>Supprimer le document %1 ?</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents come from a file of JSON, NDJSON or CSV.</source>
+            <translation>Les documents viennent d'un fichier JSON, NDJSON ou CSV.</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Exporter ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>It leaves the index %1. Vigie keeps no copy of it.</source>
+            <translation>Il quitte l'index %1. Vigie n'en garde pas de copie.</translation>
+        </message>
+        <message>
+            <source>Make it filterable…</source>
+            <translation>Le rendre filtrable…</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>No document has these words and passes the filter.</source>
+            <translation>Aucun document n'a ces mots et ne passe le filtre.</translation>
+        </message>
+        <message>
+            <source>No field can be sorted by. The settings say which.</source>
+            <translation>Aucun champ ne sert au tri. Les réglages disent lesquels.</translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>Rien ne correspond.</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Ranking score</source>
+            <translation>Score de classement</translation>
+        </message>
+        <message>
+            <source>Relevance</source>
+            <translation>Pertinence</translation>
+        </message>
+        <message>
+            <source>Reset columns</source>
+            <translation>Réinitialiser les colonnes</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Save as JSON Lines…</source>
+            <translation>Enregistrer en JSON Lines…</translation>
+        </message>
+        <message>
+            <source>Save as JSON…</source>
+            <translation>Enregistrer en JSON…</translation>
+        </message>
+        <message>
+            <source>Search in the documents</source>
+            <translation>Rechercher dans les documents</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Trier</translation>
+        </message>
+        <message>
+            <source>Sort: %1</source>
+            <translation>Tri : %1</translation>
+        </message>
+        <message>
+            <source>Sort: as stored</source>
+            <translation>Tri : tel quel</translation>
+        </message>
+        <message>
+            <source>Sort: relevance</source>
+            <translation>Tri : pertinence</translation>
+        </message>
+        <message>
+            <source>Take away the filter %1</source>
+            <translation>Retirer le filtre %1</translation>
+        </message>
+        <message>
+            <source>This index has no document yet.</source>
+            <translation>Cet index n'a pas encore de document.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Waiting for the answer of Meilisearch.</source>
+            <translation>En attente de la réponse de Meilisearch.</translation>
+        </message>
+        <message>
+            <source>about %1 found in %2</source>
+            <translation>environ %1 trouvés en %2</translation>
         </message>
     </context>
     <context>
@@ -9443,6 +12475,10 @@
             <translation>Vérifications</translation>
         </message>
         <message>
+            <source>Checks that all of it is still there</source>
+            <translation>Vérifie que tout est encore là</translation>
+        </message>
+        <message>
             <source>Deployed revision %1 in %2.</source>
             <translation>Révision %1 déployée en %2.</translation>
         </message>
@@ -9455,12 +12491,28 @@
             <translation>Chaque service a son propre volume.</translation>
         </message>
         <message>
+            <source>It shows that the data survives new containers.</source>
+            <translation>Elle montre que les données survivent à de nouveaux conteneurs.</translation>
+        </message>
+        <message>
+            <source>Next: prove persistence</source>
+            <translation>Ensuite : valider la persistance</translation>
+        </message>
+        <message>
             <source>Raw log</source>
             <translation>Journal brut</translation>
         </message>
         <message>
+            <source>Recreates each container</source>
+            <translation>Recrée chaque conteneur</translation>
+        </message>
+        <message>
             <source>What changed</source>
             <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Writes marked test data</source>
+            <translation>Écrit des données d'essai marquées</translation>
         </message>
         <message>
             <source>checks passed</source>
@@ -9553,6 +12605,71 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::FacetPanel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>Facets</source>
+            <translation>Facettes</translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Afficher moins</translation>
+        </message>
+        <message>
+            <source>Show fewer values of %1</source>
+            <translation>Afficher moins de valeurs de %1</translation>
+        </message>
+        <message>
+            <source>Show more values of %1</source>
+            <translation>Afficher plus de valeurs de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::FilterDialog</name>
+        <message>
+            <source>Add filter</source>
+            <translation>Ajouter un filtre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation>Expression</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Only fields that the settings name can be filtered by.</source>
+            <translation>Seuls les champs nommés dans les réglages servent de filtre.</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::GateCard</name>
         <message numerus="yes">
             <source>%n password(s) will be made and kept in the keychain of this computer first.</source>
@@ -9617,6 +12734,10 @@
             <translation>Docker %1</translation>
         </message>
         <message>
+            <source>Language: %1</source>
+            <translation>Langue : %1</translation>
+        </message>
+        <message>
             <source>Pick a server to look after. You can add more later.</source>
             <translation>Choisir un serveur à surveiller. D'autres peuvent être ajoutés plus tard.</translation>
         </message>
@@ -9639,6 +12760,10 @@
     </context>
     <context>
         <name>vigie::ui::HistoryPage</name>
+        <message>
+            <source>%1 of %2 entries</source>
+            <translation>%1 sur %2 entrées</translation>
+        </message>
         <message numerus="yes">
             <source>%n entry(s)</source>
             <translation>
@@ -9653,6 +12778,14 @@
         <message>
             <source>Failed</source>
             <translation>Échec</translation>
+        </message>
+        <message>
+            <source>Filter the history</source>
+            <translation>Filtrer l'historique</translation>
+        </message>
+        <message>
+            <source>Filter, for example result:failed</source>
+            <translation>Filtrer, par exemple résultat:échec</translation>
         </message>
         <message>
             <source>History</source>
@@ -9689,6 +12822,163 @@
         <message>
             <source>Who</source>
             <translation>Qui</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ImportDialog</name>
+        <message>
+            <source>A document with a known id takes the place of the old one</source>
+            <translation>Un document d'identifiant connu remplace l'ancien</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Add documents from a file</source>
+            <translation>Ajouter des documents d'un fichier</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Documents (*.json *.ndjson *.jsonl *.csv)</source>
+            <translation>Documents (*.json *.ndjson *.jsonl *.csv)</translation>
+        </message>
+        <message>
+            <source>File: JSON, NDJSON or CSV</source>
+            <translation>Fichier : JSON, NDJSON ou CSV</translation>
+        </message>
+        <message>
+            <source>Found by Meilisearch</source>
+            <translation>Trouvé par Meilisearch</translation>
+        </message>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Continuer en arrière-plan</translation>
+        </message>
+        <message>
+            <source>Id field</source>
+            <translation>Champ identifiant</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Its fields are put into the old one, other fields stay</source>
+            <translation>Ses champs vont dans l'ancien, les autres restent</translation>
+        </message>
+        <message>
+            <source>Large files go in parts. A cut repeats one part only.</source>
+            <translation>Les gros fichiers partent en morceaux. Une coupure n'en répète qu'un.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The file's name must end in .json, .ndjson, .jsonl or .csv.</source>
+            <translation>Le nom du fichier finit par .json, .ndjson, .jsonl ou .csv.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::IndexList</name>
+        <message>
+            <source>%1 documents</source>
+            <translation>%1 documents</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>Index</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::KeyCard</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Expiration</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Indexes</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créée</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Meilisearch cannot change the rights or the end of a key. Vigie makes a new one, then removes the old one.</source>
+            <translation>Meilisearch ne peut changer ni les droits ni l'expiration d'une clé. Vigie en crée une, puis retire l'ancienne.</translation>
+        </message>
+        <message>
+            <source>Meilisearch cannot change the rights or the end of a key. Vigie makes a new one; the old one stays until %1 has it.</source>
+            <translation>Meilisearch ne peut changer ni les droits ni l'expiration d'une clé. Vigie en crée une ; l'ancienne reste jusqu'à ce que %1 l'ait.</translation>
+        </message>
+        <message>
+            <source>No key is selected.</source>
+            <translation>Aucune clé choisie.</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>Lecture seule</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Remplacer…</translation>
+        </message>
+        <message>
+            <source>The master key is changed in the vault, with Rotate. All other keys change with it.</source>
+            <translation>La clé maîtresse change dans le coffre, par Renouveler. Toutes les autres clés changent avec elle.</translation>
+        </message>
+        <message>
+            <source>Value of the key, shown for 15 s</source>
+            <translation>Valeur de la clé, affichée 15 s</translation>
+        </message>
+        <message>
+            <source>What the key may do</source>
+            <translation>Ce que la clé permet</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tous</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
         </message>
     </context>
     <context>
@@ -9763,6 +13053,84 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::KeysView</name>
+        <message>
+            <source>%1 has every right and is not in the vault.</source>
+            <translation>%1 : tous les droits, et hors du coffre.</translation>
+        </message>
+        <message>
+            <source>%1 has every right.</source>
+            <translation>%1 : tous les droits.</translation>
+        </message>
+        <message>
+            <source>%1. What uses it is refused from then on. Its value leaves the vault as well.</source>
+            <translation>%1. Ce qui l'utilise sera refusé. Sa valeur quitte aussi le coffre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s)</source>
+            <translation>
+                <numerusform>%n clé</numerusform>
+                <numerusform>%n clés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copier : %1</translation>
+        </message>
+        <message>
+            <source>Delete it…</source>
+            <translation>La supprimer…</translation>
+        </message>
+        <message>
+            <source>Delete the key</source>
+            <translation>Supprimer la clé</translation>
+        </message>
+        <message>
+            <source>Delete the key %1?</source>
+            <translation>Supprimer la clé %1 ?</translation>
+        </message>
+        <message>
+            <source>Import %1 into the vault</source>
+            <translation>Importer dans le coffre : %1</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>In the clipboard. Clears in %1 s.</source>
+            <translation>Dans le presse-papiers. Effacé dans %1 s.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+        <message>
+            <source>No container uses it.</source>
+            <translation>Aucun conteneur ne l'utilise.</translation>
+        </message>
+        <message>
+            <source>Reveal %1</source>
+            <translation>Afficher : %1</translation>
+        </message>
+        <message>
+            <source>The containers could not be read.</source>
+            <translation>Les conteneurs n'ont pas pu être lus.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Values come from the vault. The list itself is read without them.</source>
+            <translation>Les valeurs viennent du coffre. La liste elle-même est lue sans elles.</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::LimitsDialog</name>
         <message>
             <source> days</source>
@@ -9795,6 +13163,65 @@
         <message>
             <source>Save</source>
             <translation>Enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::LinkDialog</name>
+        <message>
+            <source>1 day</source>
+            <translation>1 jour</translation>
+        </message>
+        <message>
+            <source>1 hour</source>
+            <translation>1 heure</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <source>It works only on this computer, while Vigie is connected: it leads through the tunnel. %1</source>
+            <translation>Il ne fonctionne que sur cet ordinateur, tant que Vigie est connecté : il passe par le tunnel. %1</translation>
+        </message>
+        <message>
+            <source>It works wherever this address is reached. %1</source>
+            <translation>Il fonctionne partout où cette adresse est joignable. %1</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Link to download</source>
+            <translation>Lien de téléchargement</translation>
+        </message>
+        <message>
+            <source>Public address of the storage</source>
+            <translation>Adresse publique du stockage</translation>
+        </message>
+        <message>
+            <source>Valid for</source>
+            <translation>Valable</translation>
+        </message>
+        <message>
+            <source>Valid until %1.</source>
+            <translation>Valable jusqu'au %1.</translation>
+        </message>
+        <message>
+            <source>Whoever has the link can download %1</source>
+            <translation>Qui a le lien peut télécharger %1</translation>
+        </message>
+        <message>
+            <source>https://files.example.net, empty: through the tunnel</source>
+            <translation>https://files.example.net, vide : par le tunnel</translation>
         </message>
     </context>
     <context>
@@ -9837,6 +13264,22 @@
     </context>
     <context>
         <name>vigie::ui::MainWindow</name>
+        <message>
+            <source>%1: follow log</source>
+            <translation>%1 : suivre le journal</translation>
+        </message>
+        <message>
+            <source>%1: restart…</source>
+            <translation>%1 : redémarrer…</translation>
+        </message>
+        <message>
+            <source>%1: start</source>
+            <translation>%1 : démarrer</translation>
+        </message>
+        <message>
+            <source>%1: stop…</source>
+            <translation>%1 : arrêter…</translation>
+        </message>
         <message numerus="yes">
             <source>%n tunnel(s) open</source>
             <translation>
@@ -9881,6 +13324,14 @@
             <translation>Vérifier le serveur</translation>
         </message>
         <message>
+            <source>Choose columns…</source>
+            <translation>Choisir les colonnes…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
         </message>
@@ -9889,12 +13340,16 @@
             <translation>Connecter</translation>
         </message>
         <message>
-            <source>Dark theme</source>
-            <translation>Thème sombre</translation>
+            <source>Copy cell</source>
+            <translation>Copier la cellule</translation>
         </message>
         <message>
-            <source>Data: read-only</source>
-            <translation>Données : lecture seule</translation>
+            <source>Copy row</source>
+            <translation>Copier la ligne</translation>
+        </message>
+        <message>
+            <source>Dark theme</source>
+            <translation>Thème sombre</translation>
         </message>
         <message>
             <source>Disconnect</source>
@@ -9903,6 +13358,14 @@
         <message>
             <source>Export the vault…</source>
             <translation>Exporter le coffre…</translation>
+        </message>
+        <message>
+            <source>Filter or search</source>
+            <translation>Filtrer ou rechercher</translation>
+        </message>
+        <message>
+            <source>Follow its log</source>
+            <translation>Suivre son journal</translation>
         </message>
         <message>
             <source>For this computer and all servers. Changes are kept at once.</source>
@@ -9917,8 +13380,20 @@
             <translation>Il ne répond plus jusqu'au prochain démarrage. Ses données sont conservées.</translation>
         </message>
         <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
             <source>Light theme</source>
             <translation>Thème clair</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Volet suivant</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Onglet suivant</translation>
         </message>
         <message>
             <source>No tunnel open</source>
@@ -9931,6 +13406,26 @@
         <message>
             <source>Nothing changes on the server. Its passwords stay in the keychain of this computer.</source>
             <translation>Rien ne change sur le serveur. Ses mots de passe restent dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Open the server %1</source>
+            <translation>Ouvrir le serveur %1</translation>
+        </message>
+        <message>
+            <source>Operate</source>
+            <translation>Exploitation</translation>
+        </message>
+        <message>
+            <source>Page after</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Volet précédent</translation>
         </message>
         <message>
             <source>Prove persistence…</source>
@@ -9997,8 +13492,16 @@
             <translation>Choisir d'abord un service dans la vue d'ensemble.</translation>
         </message>
         <message>
+            <source>Servers</source>
+            <translation>Serveurs</translation>
+        </message>
+        <message>
             <source>Servi&amp;ce</source>
             <translation>Servi&amp;ce</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -10025,6 +13528,10 @@
             <translation>Thème du système</translation>
         </message>
         <message>
+            <source>This page has no table whose columns can be chosen.</source>
+            <translation>Cette page n'a pas de tableau dont on peut choisir les colonnes.</translation>
+        </message>
+        <message>
             <source>Vigie</source>
             <translation>Vigie</translation>
         </message>
@@ -10035,6 +13542,66 @@
         <message>
             <source>Vigie %1 deploys and watches a data stack on a server.</source>
             <translation>Vigie %1 déploie et surveille une pile de données sur un serveur.</translation>
+        </message>
+        <message>
+            <source>Write mode</source>
+            <translation>Mode écriture</translation>
+        </message>
+        <message>
+            <source>needs a connection</source>
+            <translation>connexion nécessaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::NameDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::Notifications</name>
+        <message numerus="yes">
+            <source>%1: %n service(s) failed</source>
+            <translation>
+                <numerusform>%1 : %n service en échec</numerusform>
+                <numerusform>%1 : %n services en échec</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: no connection for 2 minutes</source>
+            <translation>%1 : pas de connexion depuis 2 minutes</translation>
+        </message>
+        <message>
+            <source>%1: revision %2 is deployed</source>
+            <translation>%1 : la révision %2 est déployée</translation>
+        </message>
+        <message>
+            <source>%1: the deploy has stopped</source>
+            <translation>%1 : le déploiement s'est arrêté</translation>
+        </message>
+        <message>
+            <source>%1: the persistence proof has ended</source>
+            <translation>%1 : la validation de la persistance est terminée</translation>
+        </message>
+        <message>
+            <source>A server</source>
+            <translation>Un serveur</translation>
+        </message>
+        <message>
+            <source>Containers keep running without Vigie.</source>
+            <translation>Les conteneurs continuent sans Vigie.</translation>
+        </message>
+        <message>
+            <source>Its report is on the page Persistence.</source>
+            <translation>Son rapport est sur la page Persistance.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ObjectView</name>
+        <message>
+            <source>Objects</source>
+            <translation>Objets</translation>
         </message>
     </context>
     <context>
@@ -10181,6 +13748,14 @@
         <message>
             <source>What will be done is shown. Anything that touches something running waits for you.</source>
             <translation>Ce qui sera fait est montré. Rien de ce qui tourne n'est touché sans votre accord.</translation>
+        </message>
+        <message>
+            <source>Why is there no connection?</source>
+            <translation>Pourquoi n'y a-t-il pas de connexion ?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
         </message>
     </context>
     <context>
@@ -10345,6 +13920,104 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::PreviewCard</name>
+        <message>
+            <source>%1 image, %2 × %3</source>
+            <translation>Image %1, %2 × %3</translation>
+        </message>
+        <message>
+            <source>Copy link…</source>
+            <translation>Lien…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Télécharger</translation>
+        </message>
+        <message>
+            <source>ETag</source>
+            <translation>ETag</translation>
+        </message>
+        <message>
+            <source>Encrypted</source>
+            <translation>Chiffré</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Metadata</source>
+            <translation>Métadonnées</translation>
+        </message>
+        <message>
+            <source>Modified</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>More for this object</source>
+            <translation>Autres actions pour cet objet</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Reading the preview.</source>
+            <translation>Lecture de l'aperçu.</translation>
+        </message>
+        <message>
+            <source>Select an object to see what it holds.</source>
+            <translation>Sélectionner un objet pour voir ce qu'il contient.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>The rest is not shown.</source>
+            <translation>La suite n'est pas affichée.</translation>
+        </message>
+        <message>
+            <source>Uploaded</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>at rest</source>
+            <translation>au repos</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>illisibles</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n part(s)</source>
+            <translation>
+                <numerusform>en %n partie</numerusform>
+                <numerusform>en %n parties</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::ProbeList</name>
         <message>
             <source>Docker says %1, %2</source>
@@ -10404,6 +14077,10 @@
             <translation>Environ %1</translation>
         </message>
         <message>
+            <source>Connectivity</source>
+            <translation>Connectivité</translation>
+        </message>
+        <message>
             <source>Containers and volumes</source>
             <translation>Conteneurs et volumes</translation>
         </message>
@@ -10420,6 +14097,10 @@
             <translation>Rapports</translation>
         </message>
         <message>
+            <source>Reports and connectivity</source>
+            <translation>Rapports et connectivité</translation>
+        </message>
+        <message>
             <source>Steps of the proof</source>
             <translation>Étapes de la validation</translation>
         </message>
@@ -10430,6 +14111,29 @@
         <message>
             <source>of about %1</source>
             <translation>sur %1 environ</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::ReachView</name>
+        <message>
+            <source>Connectivity by service</source>
+            <translation>Connectivité par service</translation>
+        </message>
+        <message>
+            <source>Reads and writes in each service from three places. What is written is removed.</source>
+            <translation>Lit et écrit dans chaque service depuis trois endroits. Ce qui est écrit est retiré.</translation>
+        </message>
+        <message>
+            <source>Test connectivity</source>
+            <translation>Tester la connectivité</translation>
+        </message>
+        <message>
+            <source>Testing from three places</source>
+            <translation>Test depuis trois endroits</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
         </message>
     </context>
     <context>
@@ -10928,6 +14632,393 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::SearchKeyDialog</name>
+        <message>
+            <source>%1 has the old key in its environment. It stays until the new one is there.</source>
+            <translation>%1 a l'ancienne clé dans son environnement. Elle reste jusqu'à l'arrivée de la nouvelle.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Expiration</translation>
+        </message>
+        <message>
+            <source>In 7 days</source>
+            <translation>Dans 7 jours</translation>
+        </message>
+        <message>
+            <source>In 90 days</source>
+            <translation>Dans 90 jours</translation>
+        </message>
+        <message>
+            <source>In a year</source>
+            <translation>Dans un an</translation>
+        </message>
+        <message>
+            <source>Indexes, * for all</source>
+            <translation>Index, * pour tous</translation>
+        </message>
+        <message>
+            <source>Make the key</source>
+            <translation>Créer la clé</translation>
+        </message>
+        <message>
+            <source>May do</source>
+            <translation>Droits</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Names with commas between them; * means all, also later ones. There are: %1</source>
+            <translation>Noms séparés par des virgules ; * pour tous, même futurs. Il y a : %1</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Nouvelle clé</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Replace %1</source>
+            <translation>Remplacer : %1</translation>
+        </message>
+        <message>
+            <source>Replace the key</source>
+            <translation>Remplacer la clé</translation>
+        </message>
+        <message>
+            <source>The new key is in the vault. Give it to %1, then delete the old one.</source>
+            <translation>La nouvelle clé est au coffre. La donner à %1, puis supprimer l'ancienne.</translation>
+        </message>
+        <message>
+            <source>The new key is in the vault. The old one is still there.</source>
+            <translation>La nouvelle clé est au coffre. L'ancienne existe encore.</translation>
+        </message>
+        <message>
+            <source>The old key is deleted once the new one was checked.</source>
+            <translation>L'ancienne clé est supprimée une fois la nouvelle vérifiée.</translation>
+        </message>
+        <message>
+            <source>The value goes into the vault. It is never shown here.</source>
+            <translation>La valeur va au coffre. Elle n'est jamais affichée ici.</translation>
+        </message>
+        <message>
+            <source>Type %1 to continue</source>
+            <translation>Saisir %1 pour continuer</translation>
+        </message>
+        <message>
+            <source>Waiting for Meilisearch.</source>
+            <translation>En attente de Meilisearch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::SearchPage</name>
+        <message>
+            <source>%1 documents</source>
+            <translation>%1 documents</translation>
+        </message>
+        <message>
+            <source>%1 documents and all its settings are lost. Applications that search in it get an error.</source>
+            <translation>%1 documents et tous ses réglages sont perdus. Les applications qui y cherchent auront une erreur.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n index(es)</source>
+            <translation>
+                <numerusform>%n index</numerusform>
+                <numerusform>%n index</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s)</source>
+            <translation>
+                <numerusform>%n clé</numerusform>
+                <numerusform>%n clés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) failed today</source>
+            <translation>
+                <numerusform>%n tâche en échec aujourd'hui</numerusform>
+                <numerusform>%n tâches en échec aujourd'hui</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A dump is being made.</source>
+            <translation>Un dump est en cours.</translation>
+        </message>
+        <message>
+            <source>A snapshot is being made.</source>
+            <translation>Un instantané est en cours.</translation>
+        </message>
+        <message>
+            <source>Add a filter, look at what it finds, then delete.</source>
+            <translation>Ajouter un filtre, regarder ce qu'il trouve, puis supprimer.</translation>
+        </message>
+        <message>
+            <source>Add documents from a file…</source>
+            <translation>Ajouter des documents d'un fichier…</translation>
+        </message>
+        <message>
+            <source>All documents, settings and keys, readable by later versions. It stays in the volume on the server.</source>
+            <translation>Documents, réglages et clés, lisibles par les versions suivantes. Il reste dans le volume du serveur.</translation>
+        </message>
+        <message>
+            <source>An application makes its own, or you make one here.</source>
+            <translation>Une application crée les siens, ou on en crée un ici.</translation>
+        </message>
+        <message>
+            <source>An exact copy of the database, for the same version of Meilisearch. It stays in the volume on the server.</source>
+            <translation>Une copie exacte de la base, pour la même version de Meilisearch. Elle reste dans le volume du serveur.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choisir</translation>
+        </message>
+        <message>
+            <source>Choose the id field of %1</source>
+            <translation>Choisir le champ identifiant de %1</translation>
+        </message>
+        <message>
+            <source>Choose the id field…</source>
+            <translation>Choisir l'identifiant…</translation>
+        </message>
+        <message>
+            <source>Connection lost at %1. You are looking at what was read before.</source>
+            <translation>Connexion perdue à %1. Ce qui est affiché a été lu avant.</translation>
+        </message>
+        <message>
+            <source>Delete every document of %1 that matches?</source>
+            <translation>Supprimer de %1 tout document qui correspond ?</translation>
+        </message>
+        <message>
+            <source>Delete the documents</source>
+            <translation>Supprimer les documents</translation>
+        </message>
+        <message>
+            <source>Delete the index</source>
+            <translation>Supprimer l'index</translation>
+        </message>
+        <message>
+            <source>Delete the index %1?</source>
+            <translation>Supprimer l'index %1 ?</translation>
+        </message>
+        <message>
+            <source>Delete the index…</source>
+            <translation>Supprimer l'index…</translation>
+        </message>
+        <message>
+            <source>Delete what matches the filter…</source>
+            <translation>Supprimer ce que le filtre trouve…</translation>
+        </message>
+        <message>
+            <source>Deploy…</source>
+            <translation>Déployer…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents of %1 are being deleted.</source>
+            <translation>Des documents de %1 sont en cours de suppression.</translation>
+        </message>
+        <message>
+            <source>Each gets the documents and settings of the other, at once. Swapping again puts them back.</source>
+            <translation>Chacun reçoit les documents et réglages de l'autre, d'un coup. Un nouvel échange les remet.</translation>
+        </message>
+        <message>
+            <source>It must be in every document and different in each. Meilisearch takes it only as long as the index is empty or has none.</source>
+            <translation>Il est dans chaque document, différent dans chacun. Meilisearch ne l'accepte que si l'index est vide ou n'en a pas.</translation>
+        </message>
+        <message>
+            <source>Its name: letters, digits, - and _. The id field is found with the first documents.</source>
+            <translation>Son nom : lettres, chiffres, - et _. Le champ identifiant vient avec les premiers documents.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+        <message>
+            <source>Make a dump?</source>
+            <translation>Faire un dump ?</translation>
+        </message>
+        <message>
+            <source>Make a dump…</source>
+            <translation>Faire un dump…</translation>
+        </message>
+        <message>
+            <source>Make a snapshot?</source>
+            <translation>Faire un instantané ?</translation>
+        </message>
+        <message>
+            <source>Make a snapshot…</source>
+            <translation>Faire un instantané…</translation>
+        </message>
+        <message>
+            <source>Make an index</source>
+            <translation>Créer un index</translation>
+        </message>
+        <message>
+            <source>Make an index…</source>
+            <translation>Créer un index…</translation>
+        </message>
+        <message>
+            <source>Make the dump</source>
+            <translation>Faire le dump</translation>
+        </message>
+        <message>
+            <source>Make the index</source>
+            <translation>Créer l'index</translation>
+        </message>
+        <message>
+            <source>Make the snapshot</source>
+            <translation>Faire l'instantané</translation>
+        </message>
+        <message>
+            <source>Meilisearch</source>
+            <translation>Meilisearch</translation>
+        </message>
+        <message>
+            <source>Meilisearch has no index yet.</source>
+            <translation>Meilisearch n'a pas encore d'index.</translation>
+        </message>
+        <message>
+            <source>More for the search</source>
+            <translation>Plus pour la recherche</translation>
+        </message>
+        <message>
+            <source>Name of the field</source>
+            <translation>Nom du champ</translation>
+        </message>
+        <message>
+            <source>Name of the index</source>
+            <translation>Nom de l'index</translation>
+        </message>
+        <message>
+            <source>New key…</source>
+            <translation>Nouvelle clé…</translation>
+        </message>
+        <message>
+            <source>Nothing is deployed on this server yet.</source>
+            <translation>Rien n'est encore déployé sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Once Meilisearch runs, its indexes appear here.</source>
+            <translation>Une fois Meilisearch en marche, ses index apparaissent ici.</translation>
+        </message>
+        <message>
+            <source>Parts of the search</source>
+            <translation>Parties de la recherche</translation>
+        </message>
+        <message>
+            <source>Reached through the tunnel at %1</source>
+            <translation>Par le tunnel à %1</translation>
+        </message>
+        <message>
+            <source>Read-only. Write mode (Ctrl+Shift+W) allows it for a while.</source>
+            <translation>Lecture seule. Le mode écriture (Ctrl+Maj+W) le permet un moment.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Swap</source>
+            <translation>Échanger</translation>
+        </message>
+        <message>
+            <source>Swap %1 and %2?</source>
+            <translation>Échanger %1 et %2 ?</translation>
+        </message>
+        <message>
+            <source>Swap with another index…</source>
+            <translation>Échanger avec un autre index…</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>The filter: %1. The words in the search field do not count. Vigie keeps no copy.</source>
+            <translation>Le filtre : %1. Les mots du champ de recherche ne comptent pas. Vigie ne garde pas de copie.</translation>
+        </message>
+        <message>
+            <source>The indexes are read once it is back.</source>
+            <translation>Les index seront lus à son retour.</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
+        </message>
+        <message>
+            <source>The task is followed to its end. Closing Vigie does not stop it.</source>
+            <translation>La tâche est suivie jusqu'au bout. Fermer Vigie ne l'arrête pas.</translation>
+        </message>
+        <message>
+            <source>There is no connection to this server.</source>
+            <translation>Il n'y a pas de connexion à ce serveur.</translation>
+        </message>
+        <message>
+            <source>There is no filter.</source>
+            <translation>Il n'y a pas de filtre.</translation>
+        </message>
+        <message>
+            <source>There is no other index.</source>
+            <translation>Il n'y a pas d'autre index.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Tunnel %1</source>
+            <translation>Tunnel %1</translation>
+        </message>
+        <message>
+            <source>Vigie tries again in %1 s.</source>
+            <translation>Vigie réessaie dans %1 s.</translation>
+        </message>
+        <message>
+            <source>What was read stays here. Nothing can be searched or changed until then.</source>
+            <translation>Ce qui a été lu reste ici. D'ici là, rien ne peut être cherché ni modifié.</translation>
+        </message>
+        <message>
+            <source>Without one, every document would be deleted.</source>
+            <translation>Sans lui, tous les documents seraient supprimés.</translation>
+        </message>
+        <message>
+            <source>Write documents as JSON…</source>
+            <translation>Écrire des documents en JSON…</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::ServiceCard</name>
         <message>
             <source>%1, measured %2</source>
@@ -11039,6 +15130,153 @@
         <message>
             <source>not measured yet</source>
             <translation>pas encore mesurée</translation>
+        </message>
+        <message>
+            <source>read again once there is a connection</source>
+            <translation>relu dès que la connexion revient</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::SettingsForm</name>
+        <message>
+            <source>%1 is changed</source>
+            <translation>%1 : modifié</translation>
+        </message>
+        <message>
+            <source>1 from</source>
+            <translation>1 dès</translation>
+        </message>
+        <message>
+            <source>A word, =, and the words that it also finds: maison = villa, pavillon</source>
+            <translation>Un mot, =, et les mots qu'il trouve aussi : maison = villa, pavillon</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add to: %1</source>
+            <translation>Ajouter à : %1</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Les %1</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>Autre…</translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>Letters from which one mistake is allowed</source>
+            <translation>Lettres à partir desquelles une faute est tolérée</translation>
+        </message>
+        <message>
+            <source>Letters from which two mistakes are allowed</source>
+            <translation>Lettres à partir desquelles deux fautes sont tolérées</translation>
+        </message>
+        <message>
+            <source>Put back %1 into: %2</source>
+            <translation>Remettre %1 dans : %2</translation>
+        </message>
+        <message>
+            <source>Ranking rules</source>
+            <translation>Règles de classement</translation>
+        </message>
+        <message>
+            <source>Results at most</source>
+            <translation>Résultats au plus</translation>
+        </message>
+        <message>
+            <source>Results at most per search</source>
+            <translation>Résultats au plus par recherche</translation>
+        </message>
+        <message>
+            <source>Searched fields</source>
+            <translation>Champs de recherche</translation>
+        </message>
+        <message>
+            <source>Settings as a form</source>
+            <translation>Réglages en formulaire</translation>
+        </message>
+        <message>
+            <source>Show all synonyms</source>
+            <translation>Afficher tous les synonymes</translation>
+        </message>
+        <message>
+            <source>Show fewer synonyms</source>
+            <translation>Afficher moins de synonymes</translation>
+        </message>
+        <message>
+            <source>Sorting</source>
+            <translation>Tri</translation>
+        </message>
+        <message>
+            <source>Synonyms</source>
+            <translation>Synonymes</translation>
+        </message>
+        <message>
+            <source>Take away %1 from: %2</source>
+            <translation>Retirer %1 de : %2</translation>
+        </message>
+        <message>
+            <source>Take away the synonym %1</source>
+            <translation>Retirer le synonyme %1</translation>
+        </message>
+        <message>
+            <source>The name of a field, also of one that no document has yet.</source>
+            <translation>Le nom d'un champ, même d'un que nul document n'a encore.</translation>
+        </message>
+        <message>
+            <source>The synonym %1 goes</source>
+            <translation>Le synonyme %1 disparaît</translation>
+        </message>
+        <message>
+            <source>Typing mistakes</source>
+            <translation>Tolérance aux fautes</translation>
+        </message>
+        <message>
+            <source>a word also finds these</source>
+            <translation>un mot trouve aussi ceux-ci</translation>
+        </message>
+        <message>
+            <source>allowed in a word</source>
+            <translation>permises dans un mot</translation>
+        </message>
+        <message>
+            <source>can be used in a filter</source>
+            <translation>utilisables en filtre</translation>
+        </message>
+        <message>
+            <source>can be used to sort</source>
+            <translation>utilisables pour trier</translation>
+        </message>
+        <message>
+            <source>first rule decides first</source>
+            <translation>la première décide d'abord</translation>
+        </message>
+        <message>
+            <source>in order of weight</source>
+            <translation>par ordre de poids</translation>
+        </message>
+        <message>
+            <source>letters, 2 from</source>
+            <translation>lettres, 2 dès</translation>
+        </message>
+        <message>
+            <source>per search</source>
+            <translation>par recherche</translation>
+        </message>
+        <message>
+            <source>was %1</source>
+            <translation>était %1</translation>
         </message>
     </context>
     <context>
@@ -11161,6 +15399,99 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::SettingsView</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n changement</numerusform>
+                <numerusform>%n changements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Apply %n change(s)</source>
+            <translation>
+                <numerusform>Appliquer %n changement</numerusform>
+                <numerusform>Appliquer %n changements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
+            <source>Changes the answers of searches. No document is indexed again.</source>
+            <translation>Change les réponses des recherches. Aucun document n'est réindexé.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Formulaire</translation>
+        </message>
+        <message>
+            <source>Indexes %1 documents again, about %2. Searches keep working with the old settings meanwhile.</source>
+            <translation>Réindexe %1 documents, environ %2. Les recherches marchent pendant ce temps avec les anciens réglages.</translation>
+        </message>
+        <message>
+            <source>Indexes %1 documents again. Searches keep working with the old settings meanwhile.</source>
+            <translation>Réindexe %1 documents. Les recherches marchent pendant ce temps avec les anciens réglages.</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Meilisearch applies the settings. The task is followed to its end.</source>
+            <translation>Meilisearch applique les réglages. La tâche est suivie jusqu'au bout.</translation>
+        </message>
+        <message>
+            <source>No document is changed or lost.</source>
+            <translation>Aucun document n'est changé ni perdu.</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you change is shown here before it is sent.</source>
+            <translation>Rien encore. Ce qui est modifié s'affiche ici avant l'envoi.</translation>
+        </message>
+        <message>
+            <source>Settings as</source>
+            <translation>Réglages en</translation>
+        </message>
+        <message>
+            <source>Settings as JSON</source>
+            <translation>Réglages en JSON</translation>
+        </message>
+        <message>
+            <source>Settings of %1</source>
+            <translation>Réglages de %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The settings before this change are kept in History and can be put back.</source>
+            <translation>Les réglages d'avant restent dans l'historique et peuvent être remis.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>What this does</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangés</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::Sidebar</name>
         <message numerus="yes">
             <source>%1, %n thing(s) to look at</source>
@@ -11197,12 +15528,836 @@
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
             <source>Sign in</source>
             <translation>Se connecter</translation>
         </message>
         <message>
             <source>The server asks a question</source>
             <translation>Le serveur pose une question</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::StoragePage</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 et %n autre</numerusform>
+                <numerusform>%1 et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 ne peut pas être écrit : %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>%1 per second</source>
+            <translation>%1 par seconde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) with everything below</source>
+            <translation>
+                <numerusform>%n élément avec tout son contenu</numerusform>
+                <numerusform>%n éléments avec tout leur contenu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s)</source>
+            <translation>
+                <numerusform>%n objet</numerusform>
+                <numerusform>%n objets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected, %1</source>
+            <translation>
+                <numerusform>%n sélectionné, %1</numerusform>
+                <numerusform>%n sélectionnés, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(folders with everything below)</source>
+            <translation>(dossiers avec tout leur contenu)</translation>
+        </message>
+        <message>
+            <source>3 to 63 small letters, digits, dots and hyphens, with a letter or digit at both ends.</source>
+            <translation>3 à 63 minuscules, chiffres, points et tirets, avec une lettre ou un chiffre à chaque bout.</translation>
+        </message>
+        <message>
+            <source>A bucket holds the files that the applications store.</source>
+            <translation>Un bucket contient les fichiers que les applications y rangent.</translation>
+        </message>
+        <message>
+            <source>A deleted object is not listed any more. With versioning on, its bucket keeps it under its name.</source>
+            <translation>Un objet supprimé n'est plus listé. Si les versions sont activées, son bucket le conserve sous son nom.</translation>
+        </message>
+        <message>
+            <source>A folder cannot go into itself.</source>
+            <translation>Un dossier ne peut pas aller dans lui-même.</translation>
+        </message>
+        <message>
+            <source>An object can have 10 tags.</source>
+            <translation>Un objet peut avoir 10 étiquettes.</translation>
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation>Tous types</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>Archives</translation>
+        </message>
+        <message>
+            <source>Begin with the name of a bucket.</source>
+            <translation>Commencer par le nom d'un bucket.</translation>
+        </message>
+        <message>
+            <source>Bucket settings…</source>
+            <translation>Réglages du bucket…</translation>
+        </message>
+        <message>
+            <source>Changed since it was listed.</source>
+            <translation>Modifié depuis la liste.</translation>
+        </message>
+        <message>
+            <source>Clear filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Connection lost at %1. You are looking at what was listed before.</source>
+            <translation>Connexion perdue à %1. La liste affichée date d'avant.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>Copier %1</translation>
+        </message>
+        <message>
+            <source>Copy key</source>
+            <translation>Copier la clé</translation>
+        </message>
+        <message>
+            <source>Copy link…</source>
+            <translation>Copier le lien…</translation>
+        </message>
+        <message>
+            <source>Copy to…</source>
+            <translation>Copier vers…</translation>
+        </message>
+        <message>
+            <source>Copy what is shown</source>
+            <translation>Copier ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Copying the objects.</source>
+            <translation>Copie des objets.</translation>
+        </message>
+        <message>
+            <source>Copying the objects: %1 of %2.</source>
+            <translation>Copie des objets : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>Count the objects</source>
+            <translation>Compter les objets</translation>
+        </message>
+        <message>
+            <source>Counting the objects of %1.</source>
+            <translation>Comptage des objets de %1.</translation>
+        </message>
+        <message>
+            <source>Create bucket</source>
+            <translation>Créer le bucket</translation>
+        </message>
+        <message>
+            <source>Data is read-only. Turn on write mode first (Ctrl+Shift+W).</source>
+            <translation>Les données sont en lecture seule. Activer d'abord le mode écriture (Ctrl+Maj+W).</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n object(s)?</source>
+            <translation>
+                <numerusform>Supprimer %n objet ?</numerusform>
+                <numerusform>Supprimer %n objets ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete bucket</source>
+            <translation>Supprimer le bucket</translation>
+        </message>
+        <message>
+            <source>Delete bucket…</source>
+            <translation>Supprimer le bucket…</translation>
+        </message>
+        <message>
+            <source>Delete folders and objects?</source>
+            <translation>Supprimer des dossiers et des objets ?</translation>
+        </message>
+        <message>
+            <source>Delete the bucket %1?</source>
+            <translation>Supprimer le bucket %1 ?</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Supprimer…</translation>
+        </message>
+        <message>
+            <source>Deleting in %1.</source>
+            <translation>Suppression dans %1.</translation>
+        </message>
+        <message>
+            <source>Deleting in %1: %2 objects are gone.</source>
+            <translation>Suppression dans %1 : %2 objets supprimés.</translation>
+        </message>
+        <message>
+            <source>Deleting the objects of %1.</source>
+            <translation>Suppression des objets de %1.</translation>
+        </message>
+        <message>
+            <source>Deploy first: then its buckets and objects are shown here.</source>
+            <translation>Déployer d'abord : ses buckets et objets s'afficheront ici.</translation>
+        </message>
+        <message>
+            <source>Deploy…</source>
+            <translation>Déployer…</translation>
+        </message>
+        <message>
+            <source>Download into</source>
+            <translation>Télécharger dans</translation>
+        </message>
+        <message>
+            <source>Download to</source>
+            <translation>Télécharger vers</translation>
+        </message>
+        <message>
+            <source>Download…</source>
+            <translation>Télécharger…</translation>
+        </message>
+        <message>
+            <source>Drop files here, or upload them.</source>
+            <translation>Déposer des fichiers ici, ou les envoyer.</translation>
+        </message>
+        <message>
+            <source>Every tag needs a name: lot=48213, room=facade</source>
+            <translation>Chaque étiquette a un nom : lot=48213, piece=facade</translation>
+        </message>
+        <message>
+            <source>Everything below is renamed with it, one object after the other.</source>
+            <translation>Tout son contenu est renommé avec lui, un objet après l'autre.</translation>
+        </message>
+        <message>
+            <source>Export as CSV…</source>
+            <translation>Exporter en CSV…</translation>
+        </message>
+        <message>
+            <source>Export as JSON Lines…</source>
+            <translation>Exporter en JSON Lines…</translation>
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation>Exporter en JSON…</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Exporter ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>Fichiers…</translation>
+        </message>
+        <message>
+            <source>Filter the %1 listed, or type a prefix</source>
+            <translation>Filtrer les %1 listés, ou saisir un préfixe</translation>
+        </message>
+        <message>
+            <source>Filter the objects</source>
+            <translation>Filtrer les objets</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Folder…</source>
+            <translation>Dossier…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Images</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>Il est vide.</translation>
+        </message>
+        <message>
+            <source>Larger than %1: download it to see it.</source>
+            <translation>Plus de %1 : le télécharger pour le voir.</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Laissés de côté : %1</translation>
+        </message>
+        <message>
+            <source>Links are not uploaded.</source>
+            <translation>Les liens ne sont pas envoyés.</translation>
+        </message>
+        <message>
+            <source>List again</source>
+            <translation>Lister à nouveau</translation>
+        </message>
+        <message>
+            <source>Listing the objects</source>
+            <translation>Liste des objets en cours</translation>
+        </message>
+        <message>
+            <source>Lost: %1 objects, which are deleted first and cannot be brought back. Kept: all other buckets.</source>
+            <translation>Perdu : %1 objets, supprimés d'abord et impossibles à récupérer. Conservé : tous les autres buckets.</translation>
+        </message>
+        <message>
+            <source>Lost: %1. Without versioning nothing brings it back.</source>
+            <translation>Perdu : %1. Sans versions, rien ne permet de les récupérer.</translation>
+        </message>
+        <message>
+            <source>More for this list</source>
+            <translation>Autres actions pour cette liste</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Move %1</source>
+            <translation>Déplacer %1</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Déplacer vers…</translation>
+        </message>
+        <message>
+            <source>Moving the objects.</source>
+            <translation>Déplacement des objets.</translation>
+        </message>
+        <message>
+            <source>Moving the objects: %1 of %2.</source>
+            <translation>Déplacement des objets : %1 sur %2.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Name and value, with commas between: lot=48213, room=facade</source>
+            <translation>Nom et valeur, séparés par des virgules : lot=48213, piece=facade</translation>
+        </message>
+        <message>
+            <source>Name in this folder</source>
+            <translation>Nom dans ce dossier</translation>
+        </message>
+        <message>
+            <source>Names, size:&gt;1MB, modified:&lt;2026-11-01, kind:webp, /expression/</source>
+            <translation>Noms, size:&gt;1MB, modified:&lt;2026-11-01, kind:webp, /expression/</translation>
+        </message>
+        <message>
+            <source>New bucket</source>
+            <translation>Nouveau bucket</translation>
+        </message>
+        <message>
+            <source>New bucket…</source>
+            <translation>Nouveau bucket…</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nouveau nom</translation>
+        </message>
+        <message>
+            <source>Nothing is deployed on this server yet.</source>
+            <translation>Rien n'est encore déployé sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n'est sélectionné.</translation>
+        </message>
+        <message>
+            <source>Nothing matches.</source>
+            <translation>Rien ne correspond.</translation>
+        </message>
+        <message>
+            <source>Nothing that exists is replaced.</source>
+            <translation>Rien de ce qui existe n'est remplacé.</translation>
+        </message>
+        <message>
+            <source>Nothing was uploaded.</source>
+            <translation>Rien n'a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Objects of the same name are in this folder. Without versioning what they hold is lost.</source>
+            <translation>Des objets du même nom sont dans ce dossier. Sans versions, leur contenu est perdu.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>PDF pages are not drawn here: download it to see them.</source>
+            <translation>Les pages PDF ne sont pas dessinées ici : télécharger le fichier pour les voir.</translation>
+        </message>
+        <message>
+            <source>Parent folder (Backspace)</source>
+            <translation>Dossier parent (Retour arrière)</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>Renommer %1</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace %n object(s)?</source>
+            <translation>
+                <numerusform>Remplacer %n objet ?</numerusform>
+                <numerusform>Remplacer %n objets ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows %1 to %2 of %3</source>
+            <translation>Lignes %1 à %2 sur %3</translation>
+        </message>
+        <message>
+            <source>Save tags</source>
+            <translation>Enregistrer les étiquettes</translation>
+        </message>
+        <message>
+            <source>Select one object or folder.</source>
+            <translation>Sélectionner un seul objet ou dossier.</translation>
+        </message>
+        <message>
+            <source>Select one object.</source>
+            <translation>Sélectionner un seul objet.</translation>
+        </message>
+        <message>
+            <source>Show versions</source>
+            <translation>Afficher les versions</translation>
+        </message>
+        <message>
+            <source>Show what is selected (Alt+Enter)</source>
+            <translation>Afficher la sélection (Alt+Entrée)</translation>
+        </message>
+        <message>
+            <source>Sound and video</source>
+            <translation>Son et vidéo</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop listing</source>
+            <translation>Arrêter la liste</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Tags of the object</source>
+            <translation>Étiquettes de l'objet</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Étiquettes…</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>The first %1 are sorted, later ones follow below</source>
+            <translation>Les %1 premiers sont triés, les suivants viennent dessous</translation>
+        </message>
+        <message>
+            <source>The list is not finished.</source>
+            <translation>La liste n'est pas terminée.</translation>
+        </message>
+        <message>
+            <source>The list was not exported.</source>
+            <translation>La liste n'a pas été exportée.</translation>
+        </message>
+        <message>
+            <source>The server is not connected.</source>
+            <translation>Le serveur n'est pas connecté.</translation>
+        </message>
+        <message>
+            <source>There is no bucket on this server yet.</source>
+            <translation>Il n'y a pas encore de bucket sur ce serveur.</translation>
+        </message>
+        <message>
+            <source>There is no preview of this kind.</source>
+            <translation>Pas d'aperçu pour ce type.</translation>
+        </message>
+        <message numerus="yes">
+            <source>These are more than %n file(s).</source>
+            <translation>
+                <numerusform>C'est plus de %n fichier.</numerusform>
+                <numerusform>C'est plus de %n fichiers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are there already.</source>
+            <translation>Ils y sont déjà.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Ce dossier est vide.</translation>
+        </message>
+        <message>
+            <source>This is the whole bucket.</source>
+            <translation>C'est le bucket entier.</translation>
+        </message>
+        <message>
+            <source>This server has not been seen yet.</source>
+            <translation>Ce serveur n'a pas encore été vu.</translation>
+        </message>
+        <message>
+            <source>To: bucket, then folders</source>
+            <translation>Vers : bucket, puis dossiers</translation>
+        </message>
+        <message>
+            <source>Transfers go on where they were as soon as it is back.</source>
+            <translation>Les transferts reprennent où ils en étaient dès son retour.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Saisir un nom.</translation>
+        </message>
+        <message>
+            <source>Type another name.</source>
+            <translation>Saisir un autre nom.</translation>
+        </message>
+        <message>
+            <source>Upload a folder</source>
+            <translation>Envoyer un dossier</translation>
+        </message>
+        <message>
+            <source>Upload files</source>
+            <translation>Envoyer des fichiers</translation>
+        </message>
+        <message>
+            <source>Upload…</source>
+            <translation>Envoyer…</translation>
+        </message>
+        <message>
+            <source>Use vigiectl put for folders as large as this.</source>
+            <translation>Utiliser vigiectl put pour un dossier aussi grand.</translation>
+        </message>
+        <message>
+            <source>Versions of a deleted object…</source>
+            <translation>Versions d'un objet supprimé…</translation>
+        </message>
+        <message>
+            <source>Versions of an object</source>
+            <translation>Versions d'un objet</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versions…</translation>
+        </message>
+        <message>
+            <source>Vigie tries again in %1 s.</source>
+            <translation>Vigie réessaie dans %1 s.</translation>
+        </message>
+        <message>
+            <source>Waiting for the server.</source>
+            <translation>En attente du serveur.</translation>
+        </message>
+        <message>
+            <source>an unknown number of</source>
+            <translation>un nombre inconnu d'</translation>
+        </message>
+        <message numerus="yes">
+            <source>object(s), %1</source>
+            <translation>
+                <numerusform>objet, %1</numerusform>
+                <numerusform>objets, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>objects so far, %1</source>
+            <translation>objets pour l'instant, %1</translation>
+        </message>
+        <message>
+            <source>objects, then: %1</source>
+            <translation>objets, puis : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::TaskCard</name>
+        <message>
+            <source>Cancel task…</source>
+            <translation>Annuler la tâche…</translation>
+        </message>
+        <message>
+            <source>Choose the id field…</source>
+            <translation>Choisir l'identifiant…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy the raw task</source>
+            <translation>Copier la tâche brute</translation>
+        </message>
+        <message>
+            <source>Ended at %1.</source>
+            <translation>Finie à %1.</translation>
+        </message>
+        <message>
+            <source>Given at %1.</source>
+            <translation>Donnée à %1.</translation>
+        </message>
+        <message>
+            <source>Next.</source>
+            <translation>Ensuite.</translation>
+        </message>
+        <message>
+            <source>No task is selected.</source>
+            <translation>Aucune tâche choisie.</translation>
+        </message>
+        <message>
+            <source>Raw task</source>
+            <translation>Tâche brute</translation>
+        </message>
+        <message>
+            <source>Show the index</source>
+            <translation>Voir l'index</translation>
+        </message>
+        <message>
+            <source>Task %1: %2</source>
+            <translation>Tâche %1 : %2</translation>
+        </message>
+        <message>
+            <source>Task %1: %2, %3</source>
+            <translation>Tâche %1 : %2, %3</translation>
+        </message>
+        <message>
+            <source>secrets masked</source>
+            <translation>secrets masqués</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::TasksDock</name>
+        <message numerus="yes">
+            <source>%n failed today</source>
+            <translation>
+                <numerusform>%n en échec aujourd'hui</numerusform>
+                <numerusform>%n en échec aujourd'hui</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n running</source>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All tasks</source>
+            <translation>Toutes les tâches</translation>
+        </message>
+        <message>
+            <source>Choose the id field…</source>
+            <translation>Choisir l'id…</translation>
+        </message>
+        <message>
+            <source>Failed only</source>
+            <translation>Échecs seuls</translation>
+        </message>
+        <message>
+            <source>Fold the tasks</source>
+            <translation>Replier les tâches</translation>
+        </message>
+        <message>
+            <source>None runs, none failed today</source>
+            <translation>Aucune en cours, aucun échec aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Stop adding %1</source>
+            <translation>Arrêter l'ajout de %1</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::TasksView</name>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 en échec</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shown, updated every 2 s</source>
+            <translation>%1 sur %2 affichées, mises à jour toutes les 2 s</translation>
+        </message>
+        <message>
+            <source>%1 running</source>
+            <translation>%1 en cours</translation>
+        </message>
+        <message>
+            <source>%1 succeeded</source>
+            <translation>%1 réussies</translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>%1 en attente</translation>
+        </message>
+        <message>
+            <source>Any index</source>
+            <translation>Tout index</translation>
+        </message>
+        <message>
+            <source>Any kind</source>
+            <translation>Tout genre</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Toute période</translation>
+        </message>
+        <message>
+            <source>Cancel task %1?</source>
+            <translation>Annuler la tâche %1 ?</translation>
+        </message>
+        <message>
+            <source>Cancel the task</source>
+            <translation>Annuler la tâche</translation>
+        </message>
+        <message>
+            <source>Filter the tasks</source>
+            <translation>Filtrer les tâches</translation>
+        </message>
+        <message>
+            <source>Filter, for example index:articles</source>
+            <translation>Filtrer, par exemple index:articles</translation>
+        </message>
+        <message>
+            <source>Not updated: no connection</source>
+            <translation>Pas à jour : pas de connexion</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Updated by the task list, every 2 s</source>
+            <translation>Mis à jour par la liste des tâches, toutes les 2 s</translation>
+        </message>
+        <message>
+            <source>What it has done until then is undone by Meilisearch: %1.</source>
+            <translation>Meilisearch défait ce qu'elle a fait jusque-là : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::TransferDock</name>
+        <message>
+            <source>Clear done</source>
+            <translation>Effacer terminés</translation>
+        </message>
+        <message>
+            <source>Fold the transfers</source>
+            <translation>Replier les transferts</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>Reprendre %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done yet.</source>
+            <translation>Rien n'est encore terminé.</translation>
+        </message>
+        <message>
+            <source>Pause %1</source>
+            <translation>Mettre %1 en pause</translation>
+        </message>
+        <message>
+            <source>Show the transfers</source>
+            <translation>Afficher les transferts</translation>
+        </message>
+        <message>
+            <source>Stop %1</source>
+            <translation>Arrêter %1</translation>
+        </message>
+        <message>
+            <source>Transfers</source>
+            <translation>Transferts</translation>
+        </message>
+        <message>
+            <source>Try %1 again</source>
+            <translation>Réessayer %1</translation>
         </message>
     </context>
     <context>
@@ -11454,6 +16609,133 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::VersionsDialog</name>
+        <message numerus="yes">
+            <source>%n version(s), newest first. Making one the latest copies it on top; the others stay.</source>
+            <translation>
+                <numerusform>%n version, la plus récente d'abord. En faire la dernière la copie par-dessus ; les autres restent.</numerusform>
+                <numerusform>%n versions, la plus récente d'abord. En faire une la dernière la copie par-dessus ; les autres restent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A deletion holds nothing.</source>
+            <translation>Une suppression ne contient rien.</translation>
+        </message>
+        <message>
+            <source>Asking the server.</source>
+            <translation>Le serveur est interrogé.</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiée</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Supprimée</translation>
+        </message>
+        <message>
+            <source>It is the latest already.</source>
+            <translation>C'est déjà la dernière.</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Dernière</translation>
+        </message>
+        <message>
+            <source>Make it the latest</source>
+            <translation>En faire la dernière</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Plus ancienne</translation>
+        </message>
+        <message>
+            <source>Select an older version.</source>
+            <translation>Sélectionner une version plus ancienne.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>The bucket keeps nothing of this key.</source>
+            <translation>Le bucket ne conserve rien de cette clé.</translation>
+        </message>
+        <message>
+            <source>There is this one only. With versioning on, a bucket keeps what is replaced or deleted.</source>
+            <translation>Il n'y a que celle-ci. Avec les versions activées, un bucket conserve ce qui est remplacé ou supprimé.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Versions of %1</source>
+            <translation>Versions de %1</translation>
+        </message>
+        <message>
+            <source>from before versioning</source>
+            <translation>d'avant les versions</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::ui::WriteSwitch</name>
+        <message>
+            <source>Data of this server can be changed. Click to end it now (Ctrl+Shift+W).</source>
+            <translation>Les données de ce serveur peuvent être modifiées. Cliquer pour y mettre fin (Ctrl+Maj+W).</translation>
+        </message>
+        <message>
+            <source>Data of this server cannot be changed. Click to turn on write mode (Ctrl+Shift+W).</source>
+            <translation>Les données de ce serveur ne peuvent pas être modifiées. Cliquer pour activer le mode écriture (Ctrl+Maj+W).</translation>
+        </message>
+        <message>
+            <source>Data: read-only</source>
+            <translation>Données : lecture seule</translation>
+        </message>
+        <message numerus="yes">
+            <source>Objects, documents, rows and keys of this server can then be changed, for %n minute(s). Every change is recorded in the history. What destroys data is still asked for, with typing.</source>
+            <translation>
+                <numerusform>Les objets, documents, lignes et clés de ce serveur pourront être modifiés, pendant %n minute. Chaque modification est inscrite dans l'historique. Ce qui détruit des données demande toujours une saisie.</numerusform>
+                <numerusform>Les objets, documents, lignes et clés de ce serveur pourront être modifiés, pendant %n minutes. Chaque modification est inscrite dans l'historique. Ce qui détruit des données demande toujours une saisie.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn on write mode</source>
+            <translation>Activer le mode écriture</translation>
+        </message>
+        <message>
+            <source>Turn on write mode for %1?</source>
+            <translation>Activer le mode écriture pour %1 ?</translation>
+        </message>
+        <message>
+            <source>Write mode on, %1 min left</source>
+            <translation>Mode écriture actif, encore %1 min</translation>
+        </message>
+        <message>
+            <source>Write mode on, less than 1 min left</source>
+            <translation>Mode écriture actif, moins de 1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::widgets::ColumnChooser</name>
+        <message>
+            <source>Reset columns</source>
+            <translation>Rétablir les colonnes</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::widgets::ErrorCard</name>
         <message>
             <source>Cause unknown.</source>
@@ -11526,6 +16808,21 @@
         <message>
             <source>Step %1 of %2: %3</source>
             <translation>Étape %1 sur %2 : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>vigie::widgets::TableView</name>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copier en JSON</translation>
+        </message>
+        <message>
+            <source>Copy cell</source>
+            <translation>Copier la cellule</translation>
+        </message>
+        <message>
+            <source>Copy row</source>
+            <translation>Copier la ligne</translation>
         </message>
     </context>
 </TS>

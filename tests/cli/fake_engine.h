@@ -3,6 +3,7 @@
 #include "app/engine.h"
 #include "app/servers/write_mode.h"
 #include "fake_persistence.h"
+#include "fake_search.h"
 #include "fake_storage.h"
 #include "fake_vault.h"
 #include "remote/core/promise.h"
@@ -36,6 +37,7 @@ struct Script {
     QList<history::Entry> history;
     VaultScript vault;
 
+    SearchScript search;
     StorageScript storage;
     PersistenceScript persistence;
     bool wrote = false;                         // write mode was on
@@ -53,10 +55,11 @@ class FakeEngine : public Engine
     Q_OBJECT
 
 public:
-    explicit FakeEngine(Script *script) : m_script(script), m_storage(&script->storage), m_persistence(&script->persistence), m_vault(&script->vault)
+    explicit FakeEngine(Script *script) : m_script(script), m_search(&script->search), m_storage(&script->storage), m_persistence(&script->persistence), m_vault(&script->vault)
     {
         connect(&m_writeMode, &servers::WriteMode::begun, this, [script] { script->wrote = true; });
     }
+    search::Door *search() override { return &m_search; }
     storage::Door *storage() override { return &m_storage; }
     persistence::Door *persistence() override { return &m_persistence; }
     servers::WriteMode *writeMode() override { return &m_writeMode; }
@@ -97,6 +100,7 @@ private:
     Async<T> answer(const QString &call, Result<T> result);
 
     Script *m_script;
+    FakeSearch m_search;
     FakeStorage m_storage;
     FakePersistence m_persistence;
     servers::WriteMode m_writeMode;

@@ -11,6 +11,7 @@ struct PersistenceScript {
     std::optional<persistence::Proof> left;
     QList<persistence::ReportSummary> reports;
     persistence::Documents documents;
+    deploy::Places places;
     QStringList calls;                              // "start recreate typed", in order
     std::optional<Error> followFails;
 };
@@ -46,6 +47,7 @@ public:
         m_script->calls.append(QStringLiteral("cancel ") + proof);
         co_return Result<>();
     }
+    Async<deploy::Places> places(QUuid) override { co_return Result<deploy::Places>(m_script->places); }
     std::optional<persistence::Proof> unfinished(QUuid) const override { return m_script->left; }
     Result<QList<persistence::ReportSummary>> reports(QUuid) const override { return m_script->reports; }
     std::optional<persistence::ReportSummary> lastProof(QUuid) const override { return std::nullopt; }

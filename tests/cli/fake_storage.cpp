@@ -72,7 +72,39 @@ storage::ListingPtr FakeStorage::list(QUuid, storage::ListWish wish)
 
 Async<minio::ObjectDetails> FakeStorage::details(QUuid, QString bucket, QString key)
 {
-    return answer<minio::ObjectDetails>(u"details %1 %2"_s.arg(bucket, key), minio::ObjectDetails());
+    return answer<minio::ObjectDetails>(u"details %1 %2"_s.arg(bucket, key), m_script->details);
+}
+
+Async<> FakeStorage::move(QUuid, QString bucket, QString key, QString toBucket, QString toKey)
+{
+    return answer<void>(u"move %1 %2 %3 %4"_s.arg(bucket, key, toBucket, toKey), {});
+}
+
+Async<QList<minio::ObjectVersion>> FakeStorage::versions(QUuid, QString bucket, QString key)
+{
+    return answer<QList<minio::ObjectVersion>>(u"versions %1 %2"_s.arg(bucket, key), m_script->versions);
+}
+
+Async<> FakeStorage::restore(QUuid, QString bucket, QString key, QString version)
+{
+    return answer<void>(u"restore %1 %2 %3"_s.arg(bucket, key, version), {});
+}
+
+Result<> FakeStorage::setPublicEndpoint(QUuid, QString endpoint)
+{
+    m_script->publicEndpoint = endpoint;
+    return {};
+}
+
+Async<> FakeStorage::setReader(QUuid, QString accessKey, Secret secret)
+{
+    m_script->readerSecret = secret;
+    return answer<void>(u"reader "_s + accessKey, {});
+}
+
+Async<> FakeStorage::forgetReader(QUuid)
+{
+    return answer<void>(u"no reader"_s, {});
 }
 
 Async<QByteArray> FakeStorage::read(QUuid, QString bucket, QString key, qint64)
@@ -100,9 +132,12 @@ Async<> FakeStorage::rename(QUuid, QString bucket, QString key, QString toKey)
     return answer<void>(u"rename %1 %2 %3"_s.arg(bucket, key, toKey), {});
 }
 
-Async<> FakeStorage::setTags(QUuid, QString bucket, QString key, minio::Tags)
+Async<> FakeStorage::setTags(QUuid, QString bucket, QString key, minio::Tags tags)
 {
-    return answer<void>(u"tags %1 %2"_s.arg(bucket, key), {});
+    QStringList pairs;
+    for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag)
+        pairs.append(tag.key() + u'=' + tag.value());
+    return answer<void>(u"tags %1 %2 %3"_s.arg(bucket, key, pairs.join(u',')), {});
 }
 
 Async<storage::Link> FakeStorage::presign(QUuid, QString bucket, QString key, std::chrono::seconds valid, QString endpoint)

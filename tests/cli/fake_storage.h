@@ -17,6 +17,10 @@ struct StorageScript {
     storage::Removal removal;
     storage::Transfer ending;                       // how transfers end: state, size, error
     storage::Link link;
+    minio::ObjectDetails details;
+    QList<minio::ObjectVersion> versions;
+    QString publicEndpoint;
+    Secret readerSecret;
 };
 
 class FakeStorage : public storage::Door
@@ -47,6 +51,13 @@ public:
     void resume(QString) override {}
     void stop(QString) override {}
     void forgetFinished() override { m_transfers.clear(); }
+    Async<> move(QUuid server, QString bucket, QString key, QString toBucket, QString toKey) override;
+    Async<QList<minio::ObjectVersion>> versions(QUuid server, QString bucket, QString key) override;
+    Async<> restore(QUuid server, QString bucket, QString key, QString version) override;
+    QString publicEndpoint(QUuid) const override { return m_script->publicEndpoint; }
+    Result<> setPublicEndpoint(QUuid server, QString endpoint) override;
+    Async<> setReader(QUuid server, QString accessKey, Secret secret) override;
+    Async<> forgetReader(QUuid server) override;
 
 private:
     template<class T>

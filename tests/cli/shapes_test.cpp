@@ -117,17 +117,27 @@ TEST_F(Shapes, checkHasOneRowPerCheck)
     EXPECT_TRUE(checks[0].toObject()[u"fix"_s].isNull());
 }
 
-TEST_F(Shapes, testHasServicesWithTheirChecks)
+TEST_F(Shapes, testHasServicesWithTheirChecksAndPlaces)
 {
-    script.tested.services = {{u"redis"_s, true, {{u"write"_s, true, std::chrono::milliseconds(12), {}}}},
-                              {u"minio"_s, false, {{u"put"_s, false, std::chrono::milliseconds(30), u"403"_s}}}};
+    const deploy::Reach there{u"server"_s, true, true, true, u"off"_s, 0.4, u"7.0.15"_s, {}};
+    script.tested.services = {{u"redis"_s, true, {{u"read"_s, true, std::chrono::milliseconds(12), {}}}},
+                              {u"minio"_s, false, {{u"buckets"_s, false, std::chrono::milliseconds(30), u"403"_s}}}};
+    script.persistence.places = {{u"redis"_s, {there, there}}, {u"minio"_s, {there, there}}};
     EXPECT_EQ(run({u"test"_s, u"prod"_s, u"--json"_s}), 1);
     EXPECT_KEYS(result(), {u"ok"_s, u"services"_s});
-    EXPECT_EQ(result()[u"services"_s][1].toObject(),
-              (QJsonObject{{u"service"_s, u"minio"_s}, {u"ok"_s, false},
-                           {u"checks"_s, QJsonArray{QJsonObject{{u"name"_s, u"put"_s}, {u"ok"_s, false}, {u"ms"_s, 30}, {u"detail"_s, u"403"_s}}}}}));
+    const QJsonObject minio = result()[u"services"_s][1].toObject();
+    EXPECT_KEYS(minio, {u"service"_s, u"ok"_s, u"checks"_s, u"places"_s});
+    EXPECT_EQ(minio[u"checks"_s], (QJsonArray{QJsonObject{{u"name"_s, u"buckets"_s}, {u"ok"_s, false}, {u"ms"_s, 30}, {u"detail"_s, u"403"_s}}}));
+    EXPECT_EQ(minio[u"places"_s][0], (QJsonObject{{u"place"_s, u"workstation"_s}, {u"ok"_s, false}, {u"reached"_s, false}, {u"signedIn"_s, QJsonValue()}, {u"readWrite"_s, QJsonValue()},
+                                                  {u"tls"_s, QJsonValue()}, {u"ms"_s, QJsonValue()}, {u"version"_s, QJsonValue()}, {u"trouble"_s, u"403"_s}}));
+    EXPECT_EQ(minio[u"places"_s][1], (QJsonObject{{u"place"_s, u"server"_s}, {u"ok"_s, true}, {u"reached"_s, true}, {u"signedIn"_s, true}, {u"readWrite"_s, true}, {u"tls"_s, u"off"_s},
+                                                  {u"ms"_s, 0.4}, {u"version"_s, u"7.0.15"_s}, {u"trouble"_s, QJsonValue()}}));
     script.tested.services.removeLast();
     EXPECT_EQ(run({u"test"_s, u"prod"_s, u"--json"_s}), 0);
+    // fine from here and from the server, not from inside the network: not fine
+    script.persistence.places[u"redis"_s][1].readWrite = false;
+    EXPECT_EQ(run({u"test"_s, u"prod"_s, u"--json"_s}), 1);
+    EXPECT_EQ(result()[u"services"_s][0][u"ok"_s], false);
 }
 
 TEST_F(Shapes, planShowsEverythingThatWouldChange)

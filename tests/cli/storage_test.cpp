@@ -44,7 +44,7 @@ TEST_F(StorageVerbs, bucketsAreALineEachAndUnknownContentIsNull)
 TEST_F(StorageVerbs, bucketsAreCountedWhenAsked)
 {
     script.storage.buckets = {{{u"documents"_s, at}, {}}};
-    script.storage.measure = {12, Bytes{345}, at, true};
+    script.storage.measure = {12, Bytes{345}, at, true, {}};
     EXPECT_EQ(run({u"buckets"_s, u"prod"_s, u"--count"_s, u"--json"_s}), 0);
     const QJsonObject expected{{u"objects"_s, 12}, {u"bytes"_s, 345}, {u"complete"_s, true}, {u"measuredAt"_s, u"2026-11-23T20:00:00.123Z"_s}};
     EXPECT_EQ(result()[u"content"_s].toObject(), expected);
@@ -190,4 +190,68 @@ TEST_F(StorageVerbs, aLinkSaysWhenItWorksOnlyHere)
     EXPECT_EQ(run({u"presign"_s, u"prod"_s, u"documents/a"_s}), 0);
     EXPECT_TRUE(err().contains("this computer only"));
     EXPECT_EQ(run({u"presign"_s, u"prod"_s, u"documents/a"_s, u"--valid"_s, u"soon"_s}), 2);
+}
+
+TEST_F(StorageVerbs, aLinkIsMadeForTheAddressThatIsKept)
+{
+    EXPECT_EQ(run({u"presign"_s, u"prod"_s, u"documents/a"_s, u"--endpoint"_s, u"https://files.example.net"_s, u"--remember"_s}), 0);
+    EXPECT_EQ(run({u"presign"_s, u"prod"_s, u"documents/a"_s}), 0);
+    EXPECT_EQ(script.storage.calls.last(), u"presign documents a 3600 https://files.example.net"_s);
+    EXPECT_EQ(run({u"presign"_s, u"prod"_s, u"documents/a"_s, u"--here"_s}), 0);
+    EXPECT_EQ(script.storage.calls.last(), u"presign documents a 3600 "_s);
+    EXPECT_EQ(run({u"presign"_s, u"prod"_s, u"documents/a"_s, u"--remember"_s}), 2);
+}
+
+TEST_F(StorageVerbs, objectsAreCopiedAndMovedToTheNameOrFolderGiven)
+{
+    EXPECT_EQ(run({u"cp"_s, u"prod"_s, u"documents/x/a"_s, u"backups"_s, u"--write"_s, u"--json"_s}), 0);
+    EXPECT_EQ(script.storage.calls.last(), u"copy documents x/a backups a"_s);
+    EXPECT_EQ(result(), QJsonObject({{u"copied"_s, u"documents/x/a"_s}, {u"to"_s, u"backups/a"_s}}));
+    EXPECT_TRUE(script.wrote);
+    EXPECT_EQ(run({u"mv"_s, u"prod"_s, u"documents/x/a"_s, u"documents/y/"_s, u"--write"_s, u"--json"_s}), 0);
+    EXPECT_EQ(script.storage.calls.last(), u"move documents x/a documents y/a"_s);
+    EXPECT_EQ(run({u"mv"_s, u"prod"_s, u"documents"_s, u"backups"_s, u"--write"_s}), 2);
+}
+
+TEST_F(StorageVerbs, anObjectTellsItsMetadataTagsAndVersions)
+{
+    script.storage.details.object = object(u"a"_s);
+    script.storage.details.metadata = {{u"owner"_s, u"me"_s}};
+    EXPECT_EQ(run({u"stat"_s, u"prod"_s, u"documents/a"_s, u"--json"_s}), 0);
+    EXPECT_KEYS(result(), {u"key"_s, u"bytes"_s, u"modified"_s, u"etag"_s, u"contentType"_s, u"metadata"_s, u"tags"_s, u"version"_s, u"parts"_s, u"encrypted"_s});
+    EXPECT_EQ(result()[u"metadata"_s][u"owner"_s], u"me"_s);
+    EXPECT_TRUE(result()[u"tags"_s].isNull());
+    EXPECT_FALSE(script.wrote);
+    EXPECT_EQ(run({u"stat"_s, u"prod"_s, u"documents/a"_s, u"--tag"_s, u"a=1"_s, u"--tag"_s, u"b=x=y"_s, u"--write"_s}), 0);
+    EXPECT_TRUE(script.storage.calls.contains(u"tags documents a a=1,b=x=y"_s));
+    EXPECT_EQ(run({u"stat"_s, u"prod"_s, u"documents/a"_s, u"--tag"_s, u"no"_s, u"--write"_s}), 2);
+    script.storage.versions = {{object(u"a"_s), u"v2"_s, true, false}, {object(u"a"_s), u"v1"_s, false, true}};
+    EXPECT_EQ(run({u"stat"_s, u"prod"_s, u"documents/a"_s, u"--versions"_s, u"--json"_s}), 0);
+    ASSERT_EQ(results().size(), 2);
+    EXPECT_KEYS(results().at(0), {u"key"_s, u"bytes"_s, u"modified"_s, u"etag"_s, u"version"_s, u"latest"_s, u"deletion"_s});
+    EXPECT_EQ(run({u"stat"_s, u"prod"_s, u"documents/a"_s, u"--restore"_s, u"v1"_s, u"--write"_s}), 0);
+    EXPECT_TRUE(script.storage.calls.contains(u"restore documents a v1"_s));
+}
+
+TEST_F(StorageVerbs, anUploadReplacesOnlyWhenTold)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"f"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    EXPECT_EQ(run({u"put"_s, u"prod"_s, file.fileName(), u"documents/f"_s, u"--write"_s}), 0);
+    EXPECT_FALSE(script.storage.calls.last().contains(u"replaces"_s));
+    EXPECT_EQ(run({u"put"_s, u"prod"_s, file.fileName(), u"documents/f"_s, u"--write"_s, u"--replace"_s}), 0);
+    EXPECT_TRUE(script.storage.calls.last().contains(u"replaces"_s));
+}
+
+TEST_F(StorageVerbs, theReadingAccountsSecretComesOnTheStandardInput)
+{
+    terminal().answers = {u"reader-Secret_1"_s};
+    EXPECT_EQ(run({u"buckets"_s, u"prod"_s, u"--reader"_s, u"looker"_s, u"--json"_s}), 0);
+    EXPECT_EQ(script.storage.calls.last(), u"reader looker"_s);
+    EXPECT_EQ(script.storage.readerSecret, Secret("reader-Secret_1"));
+    EXPECT_FALSE(out().contains("reader-Secret_1") || err().contains("reader-Secret_1"));
+    EXPECT_EQ(run({u"buckets"_s, u"prod"_s, u"--no-reader"_s, u"--json"_s}), 0);
+    EXPECT_EQ(script.storage.calls.last(), u"no reader"_s);
+    EXPECT_TRUE(result()[u"reader"_s].isNull());
 }

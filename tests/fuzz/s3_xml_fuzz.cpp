@@ -41,6 +41,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(!id->isEmpty());
     if (const auto etag = parseFinished(text))
         require(!etag->contains(u'"'));
+    if (const auto page = parseVersions(text)) {
+        for (const ObjectVersion &one : page->versions)
+            require(count(one.object.size) >= 0);
+    }
     (void)parseTags(text);
     (void)parseVersioning(text);
     (void)parseObjectLock(text);

@@ -1,8 +1,10 @@
-// The real window on a real server, by mouse and keyboard: add it, trust its key, deploy, lose a container, restart it from its row.
-#include "app/live_engine.h"
+// The real window on a real server, by mouse and keyboard: add it, trust its key, deploy, keep objects in its storage, lose the connection,
+// work in its search, lose a container, restart it from its row.
+#include "tests/lab/desk.h"
+#include "tests/lab/search_room.h"
+#include "tests/lab/storage_room.h"
 #include "tests/lab/workstation.h"
 #include "ui/pages/servers/key_dialog.h"
-#include "ui/shell/main_window.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/table_view.h"
 
@@ -15,96 +17,6 @@
 using namespace Qt::StringLiterals;
 using namespace vigie;
 using namespace vigie::test;
-
-namespace {
-
-Async<Secret> passphrase()
-{
-    co_return Secret("a passphrase for practice");
-}
-
-EngineOptions optionsBelow(const QString &folder)
-{
-    EngineOptions options;
-    options.paths = Paths::under(folder);
-    options.vaultFile = folder + u"/vault"_s;
-    options.passphrase = passphrase;
-    return options;
-}
-
-// The window and what a hand does with it. Everything is waited for by what the operator sees.
-class Desk
-{
-public:
-    explicit Desk(const QString &folder) : engine(makeEngine(optionsBelow(folder))), window(ui::Context{engine.get()}, ui::MainWindow::Start{false, {}, {}})
-    {
-        window.show();
-    }
-
-    template<class T>
-    T *seen(const char *name) const
-    {
-        for (T *found : window.findChildren<T *>(QString::fromLatin1(name)))
-            if (found->isVisible())
-                return found;
-        return nullptr;
-    }
-
-    template<class T>
-    T *dialog() const
-    {
-        for (T *found : window.findChildren<T *>())
-            if (found->isVisible())
-                return found;
-        return nullptr;
-    }
-
-    void type(const char *name, const QString &text) const
-    {
-        auto *field = seen<QLineEdit>(name);
-        ASSERT_TRUE(field) << name;
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-    }
-
-    void click(const char *name, int seconds) const
-    {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return seen<QPushButton>(name) && seen<QPushButton>(name)->isEnabled(); }, seconds * 1000)) << name << "\n" << notice();
-        QTest::mouseClick(seen<QPushButton>(name), Qt::LeftButton);
-    }
-
-    // The word in a service's state cell.
-    QString state(const QString &service) const
-    {
-        const auto *table = seen<widgets::TableView>("serviceTable");
-        if (!table)
-            return {};
-        const auto *model = qobject_cast<models::CellTable *>(table->model());
-        const int row = model->rowOf(service);
-        return row < 0 ? QString() : model->index(row, 1).data().toString();
-    }
-
-    bool becomes(const QString &service, const QString &word, int seconds) const
-    {
-        return QTest::qWaitFor([&] { return state(service) == word; }, seconds * 1000);
-    }
-
-    // What the window says, for a failure's message.
-    std::string notice() const
-    {
-        QStringList texts;
-        for (const QLabel *label : window.findChildren<QLabel *>())
-            if (label->isVisible() && !label->text().isEmpty())
-                texts.append(label->text());
-        return texts.join(u" | "_s).toStdString();
-    }
-
-    std::unique_ptr<Engine> engine;
-    ui::MainWindow window;
-};
-
-} // namespace
 
 TEST(Window, deploysAndRepairsByMouseAndKeyboard)
 {
@@ -136,6 +48,24 @@ TEST(Window, deploysAndRepairsByMouseAndKeyboard)
         ASSERT_TRUE(desk.becomes(service, u"Healthy"_s, 150)) << qPrintable(service) << ": " << qPrintable(desk.state(service)) << "\n" << desk.notice();
     ASSERT_TRUE(QTest::qWaitFor([&] { return desk.state(u"minio-init"_s) == u"Finished"_s; }, 60000)) << desk.notice();
 
+    const StorageRoom storage(desk, server);
+    ASSERT_NO_FATAL_FAILURE(storage.keepsObjects(server.home()));
+    ASSERT_NO_FATAL_FAILURE(storage.bringsBackOverALostConnection(server.home()));
+    ASSERT_NO_FATAL_FAILURE(storage.deletesWhatIsTyped());
+
+    const SearchRoom search(desk);
+    ASSERT_NO_FATAL_FAILURE(search.addsAFile(server.home()));
+    ASSERT_NO_FATAL_FAILURE(search.makesTheCityAFilter());
+    ASSERT_NO_FATAL_FAILURE(search.searches());
+    ASSERT_NO_FATAL_FAILURE(search.changesAndDeletes());
+    ASSERT_NO_FATAL_FAILURE(search.tellsWhyATaskFailed());
+    ASSERT_NO_FATAL_FAILURE(search.makesADump());
+    ASSERT_NO_FATAL_FAILURE(search.makesAndDeletesAKey());
+    desk.window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&desk.window));
+
+    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    ASSERT_TRUE(desk.becomes(u"redis"_s, u"Healthy"_s, 30)) << desk.notice();
     ASSERT_EQ(server.shell(u"docker kill $(docker ps -q --filter label=com.docker.compose.service=redis)"_s).exitCode, 0);
     ASSERT_TRUE(desk.becomes(u"redis"_s, u"Failed"_s, 15)) << qPrintable(desk.state(u"redis"_s));
     desk.seen<widgets::TableView>("serviceTable")->selectKey(u"redis"_s);

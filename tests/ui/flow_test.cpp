@@ -1,7 +1,7 @@
 #include "tests/ui/window.h"
 #include "ui/demo/demo_data.h"
 #include "ui/pages/servers/key_dialog.h"
-#include "ui/pages/vault/secret_timer.h"
+#include "ui/models/secret_timer.h"
 #include "ui/pages/vault/vault_page.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/table_view.h"
@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -289,6 +290,10 @@ TEST(Keyboard, everyPageHasItsKeyAndPanesAreJumped)
     QTest::keyClick(&shown.window, Qt::Key_1, Qt::ControlModifier);
     EXPECT_TRUE(shown.find<QTableView>("serviceTable"));
     shown.find<QWidget>("serviceTable")->setFocus();
+    QTest::keyClick(&shown.window, Qt::Key_F6);
+    EXPECT_FALSE(shown.find<QWidget>("serviceTable")->hasFocus()) << "the detail below is a pane of its own";
+    QTest::keyClick(&shown.window, Qt::Key_F6);
+    EXPECT_TRUE(shown.window.statusBar()->isAncestorOf(shown.window.focusWidget())) << "write mode is switched there";
     QTest::keyClick(&shown.window, Qt::Key_F6);
     EXPECT_TRUE(shown.find<QWidget>("sidebar")->hasFocus());
 }

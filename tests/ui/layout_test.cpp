@@ -59,6 +59,9 @@ void checkText(const QWidget &widget)
         }
         EXPECT_GE(label->width() + 1, label->sizeHint().width()) << qPrintable(where(label));
     } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        // Qt's own icon inside a field: it has no text and takes the place that the field gives.
+        if (button->inherits("QLineEditIconButton"))
+            return;
         EXPECT_GE(button->width() + 1, button->minimumSizeHint().width()) << qPrintable(where(button));
         EXPECT_GE(button->height(), std::min(button->sizeHint().height(), button->minimumSizeHint().height())) << qPrintable(where(button));
     } else if (const auto *table = qobject_cast<const QTableView *>(&widget)) {
@@ -134,8 +137,7 @@ TEST_P(Layout, nothingIsCutOffOverlappedOrNameless)
         ui::setLanguage(one.language);
         theme::Theme::instance().setChoice(one.choice);
         Window shown(one.shot.scene, one.shot.page, one.shot.size);
-        if (!one.shot.act.isEmpty())
-            QMetaObject::invokeMethod(shown.window.page(), one.shot.act.toLatin1().constData());
+        demo::act(one.shot, &shown.window);
         Window::settle();
         Window::settle();
         EXPECT_EQ(shown.window.size(), one.shot.size) << "the content forces the window to another size";

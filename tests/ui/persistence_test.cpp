@@ -1,5 +1,6 @@
 #include "tests/ui/window.h"
 #include "ui/demo/demo_persistence.h"
+#include "ui/models/reach_rows.h"
 #include "ui/pages/persistence/persistence_page.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/stat_strip.h"
@@ -89,6 +90,44 @@ TEST(Proving, stoppingCleansUpAndKeepsNoReport)
     EXPECT_EQ(shown.find<QLabel>("proofSentence")->text(), u"Recreate: stopped. The test data are removed."_s);
     EXPECT_FALSE(shown.find<QTableView>("evidenceTable"));
     EXPECT_TRUE(shown.find<QRadioButton>("level-restart")->isEnabled());
+}
+
+TEST(Connectivity, isTestedFromThreePlaces)
+{
+    Window shown(Scene::Live, u"persistence"_s);
+    auto *tabs = shown.find<QTabBar>("proofTabs");
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Right);
+    Window::settle();
+    EXPECT_FALSE(shown.find<QTableView>("reachTable")) << "nothing is touched before it is asked for";
+    shown.click("testReachButton");
+    EXPECT_TRUE(shown.engine.demoPersistence()->calls().contains(u"places"_s));
+    auto *table = shown.find<QTableView>("reachTable");
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->model()->rowCount(), 4);
+    for (int place = 1; place <= 3; ++place)
+        EXPECT_EQ(cell(table, 1, place), u"Reads and writes"_s) << place;
+    EXPECT_EQ(shown.find<QLabel>("reachSentence")->text(), u"All 4 services answer from everywhere."_s);
+    Window stale(Scene::Stale, u"persistence"_s);
+    QTest::keyClick(stale.find<QTabBar>("proofTabs"), Qt::Key_Right);
+    EXPECT_FALSE(stale.find<QPushButton>("testReachButton")->isEnabled());
+}
+
+TEST(Connectivity, namesWhatDoesNotWorkFirst)
+{
+    const deploy::Reach fine{u"server"_s, true, true, true, u"off"_s, 0.4, u"7.0.15"_s, {}};
+    deploy::TestReport here{{{u"redis"_s, true, {{u"read"_s, true, std::chrono::milliseconds(2), {}}}}, {u"minio"_s, true, {{u"get"_s, true, std::chrono::milliseconds(2), {}}}}}};
+    const deploy::Reach refused{u"network"_s, true, false, {}, u"off"_s, {}, {}, u"NOAUTH"_s};
+    const deploy::Everywhere all = deploy::together(here, {{u"redis"_s, {fine, refused}}});
+    const QList<models::Row> rows = models::reachRows(all);
+    EXPECT_EQ(rows[0].cells[2].text, u"Reads and writes"_s);
+    EXPECT_EQ(rows[0].cells[3].text, u"Sign-in refused"_s);
+    EXPECT_EQ(rows[0].cells[3].mark, theme::Mark::Failed);
+    EXPECT_EQ(rows[0].cells[0].second, u"7.0.15"_s);
+    EXPECT_EQ(rows[1].cells[2].text, u"Not known"_s) << "the server said nothing of it";
+    EXPECT_EQ(rows[1].cells[2].mark, theme::Mark::Unknown);
+    EXPECT_EQ(models::reachSentence(all.report), u"2 services do not answer from everywhere."_s);
+    EXPECT_EQ(models::reachTroubles(all), QStringList{u"Redis, from the stack's network: NOAUTH"_s});
 }
 
 TEST(Proving, waitsForTheServerAndForADeploy)

@@ -4,7 +4,7 @@
 #include "ui/pages/vault/limits_dialog.h"
 #include "ui/pages/vault/offer_dialog.h"
 #include "ui/pages/vault/scan_dialog.h"
-#include "ui/pages/vault/secret_timer.h"
+#include "ui/models/secret_timer.h"
 #include "ui/pages/vault/vault_page.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/table_view.h"

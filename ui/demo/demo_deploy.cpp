@@ -163,10 +163,10 @@ Run freshRun()
 
 deploy::TestReport testReport()
 {
-    return {{{names[0], true, {{u"sign in"_s, true, 12ms, Tr::tr("Signed in")}, {u"write"_s, true, 4ms, Tr::tr("Row written and read")}}},
-             {names[1], true, {{u"sign in"_s, true, 3ms, Tr::tr("Signed in")}, {u"write"_s, true, 2ms, Tr::tr("Key written and read")}, {u"aof"_s, true, 2ms, Tr::tr("AOF is on")}}},
-             {names[2], true, {{u"sign in"_s, true, 5ms, Tr::tr("Signed in")}, {u"write"_s, true, 61ms, Tr::tr("Document found and deleted")}}},
-             {names[3], true, {{u"sign in"_s, true, 8ms, Tr::tr("Signed in")}, {u"write"_s, true, 22ms, Tr::tr("Object written to 3 buckets")}}}}};
+    return {{{names[0], true, {{u"select"_s, true, 12ms, u"PostgreSQL 14.13"_s}, {u"read"_s, true, 4ms, Tr::tr("Row written and read")}}},
+             {names[1], true, {{u"sign in"_s, true, 3ms, Tr::tr("Signed in")}, {u"read"_s, true, 2ms, Tr::tr("Key written and read")}, {u"aof"_s, true, 2ms, Tr::tr("AOF is on")}}},
+             {names[2], true, {{u"version"_s, true, 5ms, u"1.5.1"_s}, {u"find"_s, true, 61ms, Tr::tr("Document found and deleted")}}},
+             {names[3], true, {{u"buckets"_s, true, 8ms, Tr::tr("Signed in")}, {u"get"_s, true, 22ms, Tr::tr("Object written to 3 buckets")}}}}};
 }
 
 } // namespace vigie::demo

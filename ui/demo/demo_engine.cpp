@@ -2,6 +2,8 @@
 
 #include "ui/demo/demo_data.h"
 #include "ui/demo/demo_persistence.h"
+#include "ui/demo/demo_search.h"
+#include "ui/demo/demo_storage.h"
 #include "ui/demo/demo_vault.h"
 
 #include <QTimer>
@@ -34,6 +36,18 @@ DemoEngine::DemoEngine(Scene scene) : m_scene(scene)
     using Proof = DemoPersistence::Story;
     m_persistence = std::make_unique<DemoPersistence>(scene == Scene::Proving ? Proof::Proving : scene == Scene::Proven ? Proof::Proven : scene == Scene::ProofLost ? Proof::Lost
                                                       : scene == Scene::Empty || scene == Scene::FirstCheck ? Proof::Never : Proof::Earlier, main.id);
+    using Search = DemoSearch::Story;
+    m_search = std::make_unique<DemoSearch>(scene == Scene::SearchEmpty ? Search::NoIndex : scene == Scene::SearchRefuses ? Search::Refuses
+                                            : scene == Scene::SearchSilent ? Search::Silent : Search::Filled, main.id);
+    if (scene == Scene::Writing)
+        m_writeMode.begin(main.id);
+    if (scene == Scene::Losing)
+        QTimer::singleShot(0, this, [this, main] { setSnapshot(staleSnapshot(main)); });
+    using Objects = DemoStorage::Story;
+    m_storage = std::make_unique<DemoStorage>(scene == Scene::Browsing ? Objects::Browsing : scene == Scene::ListingSlow ? Objects::Slow : scene == Scene::StorageRefused ? Objects::Failing
+                                              : scene == Scene::NoBucket || scene == Scene::Empty ? Objects::NoBucket : Objects::Still, main.id, &m_writeMode);
+    if (scene == Scene::Browsing)
+        m_writeMode.begin(main.id, std::chrono::minutes(14));
     if (scene == Scene::Deploying)
         m_run = runningRun();
     else if (scene == Scene::Deployed)
@@ -49,9 +63,19 @@ vault::Door *DemoEngine::vault()
     return m_vault.get();
 }
 
+search::Door *DemoEngine::search()
+{
+    return m_search.get();
+}
+
 persistence::Door *DemoEngine::persistence()
 {
     return m_persistence.get();
+}
+
+storage::Door *DemoEngine::storage()
+{
+    return m_storage.get();
 }
 
 QUuid DemoEngine::first() const
@@ -184,9 +208,9 @@ Async<deploy::CheckReport> DemoEngine::prepare(QUuid, QStringList checks, QStrin
     co_return checkReport(true);
 }
 
-Async<stack::Plan> DemoEngine::plan(QUuid server, DeployWish)
+Async<stack::Plan> DemoEngine::plan(QUuid server, DeployWish wish)
 {
-    m_calls.append(u"plan"_s);
+    m_calls.append(QString(u"plan "_s + QStringList(wish.settings.values()).join(u',')).trimmed());
     if (m_plan)
         co_return Result<stack::Plan>(*m_plan);     // a bare member would be moved from
     co_return m_snapshots.value(server).services.isEmpty() ? firstPlan() : reviewPlan();

@@ -1,14 +1,18 @@
 #pragma once
 
 #include "app/engine.h"
+#include "app/servers/write_mode.h"
 
 namespace vigie::demo {
 
 class DemoPersistence;
+class DemoSearch;
+class DemoStorage;
 class DemoVault;
 
-// What the demonstration server is going through.
-enum class Scene { Live, Stale, Empty, NoServer, Deploying, Deployed, DeployFailed, Locked, FirstCheck, NoKeychain, Rotating, RotationStopped, Proving, Proven, ProofLost };
+// What the demonstration server is going through. Writing: its data may be changed; Losing: the connection goes while one looks.
+enum class Scene { Live, Stale, Empty, NoServer, Deploying, Deployed, DeployFailed, Locked, FirstCheck, NoKeychain, Rotating, RotationStopped, Proving, Proven, ProofLost,
+                   Writing, Losing, SearchEmpty, SearchRefuses, SearchSilent, Browsing, ListingSlow, StorageRefused, NoBucket };
 
 // The moment at which the demonstration stands still.
 [[nodiscard]] QDateTime moment();
@@ -34,6 +38,11 @@ public:
     [[nodiscard]] vault::Door *vault() override;
     [[nodiscard]] DemoPersistence *demoPersistence() const { return m_persistence.get(); }
     [[nodiscard]] persistence::Door *persistence() override;
+    [[nodiscard]] DemoSearch *demoSearch() const { return m_search.get(); }
+    [[nodiscard]] search::Door *search() override;
+    [[nodiscard]] DemoStorage *demoStorage() const { return m_storage.get(); }
+    [[nodiscard]] storage::Door *storage() override;
+    [[nodiscard]] servers::WriteMode *writeMode() override { return &m_writeMode; }
 
     [[nodiscard]] QList<Server> servers() const override { return m_servers; }
     [[nodiscard]] Async<Server> addServer(Server wanted) override;
@@ -71,6 +80,9 @@ private:
     Scene m_scene;
     std::unique_ptr<DemoVault> m_vault;
     std::unique_ptr<DemoPersistence> m_persistence;
+    std::unique_ptr<DemoSearch> m_search;
+    servers::WriteMode m_writeMode;
+    std::unique_ptr<DemoStorage> m_storage;
     std::chrono::milliseconds m_pace{0};
     QList<Server> m_servers;
     QHash<QUuid, health::Snapshot> m_snapshots;

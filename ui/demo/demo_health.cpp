@@ -161,9 +161,14 @@ health::Snapshot staleSnapshot(const Server &server)
     snapshot.connection.nextTry = moment().addSecs(12);
     snapshot.connection.tunnels = 0;
     snapshot.connection.error = Error{Error::Kind::Unreachable, Tr::tr("No answer from the server for 30 minutes."), {}, {}, {}};
-    for (ServiceHealth &one : snapshot.services)
-        if (!one.oneShot)
-            one.was = std::exchange(one.state, State::Unknown);
+    for (ServiceHealth &one : snapshot.services) {
+        if (one.oneShot)
+            continue;
+        one.was = std::exchange(one.state, State::Unknown);
+        for (health::ProbeRun &probe : one.probes)
+            probe.at = probe.at.addSecs(-30 * 60);
+        one.volume->measuredAt = one.volume->measuredAt->addSecs(-30 * 60);
+    }
     return snapshot;
 }
 

@@ -101,6 +101,17 @@ Async<> DemoPersistence::cancel(QUuid server, QString proof)
     co_return Result<>();
 }
 
+Async<deploy::Places> DemoPersistence::places(QUuid)
+{
+    m_calls.append(u"places"_s);
+    const QMap<QString, QString> versions{{u"postgres"_s, u"14.13"_s}, {u"redis"_s, u"7.0.15"_s}, {u"meilisearch"_s, u"1.5.1"_s}, {u"minio"_s, u"2025-09-07T16:13:09Z"_s}};
+    deploy::Places places;
+    for (auto it = versions.cbegin(); it != versions.cend(); ++it)
+        for (const QString &place : {u"server"_s, u"network"_s})
+            places[it.key()].append({place, true, true, true, u"off"_s, 0.4, *it, {}});
+    co_return Result<deploy::Places>(places);
+}
+
 std::optional<Proof> DemoPersistence::unfinished(QUuid server) const
 {
     return server == m_server && m_proof && !m_proof->isOver() ? m_proof : std::nullopt;

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::optional<persistence::ReportSummary> lastProof(QUuid server) const override;
     [[nodiscard]] Result<persistence::Verification> report(QString id) const override;
     [[nodiscard]] Result<persistence::Documents> documents(QString id) const override;
+    [[nodiscard]] Async<deploy::Places> places(QUuid server) override;
     [[nodiscard]] Result<persistence::Verification> verify(QByteArray file) const override;
 
 private:

@@ -58,8 +58,7 @@ private:
         window->resize(job.shot.size);
         window->show();
         window->setFocus();
-        if (!job.shot.act.isEmpty() && window->page())
-            QMetaObject::invokeMethod(window->page(), job.shot.act.toLatin1().constData());
+        act(job.shot, window);
         QTimer::singleShot(60, window, [this, window, job] {
             save(window, job);
             delete window;
@@ -84,6 +83,10 @@ private:
     {
         using theme::Role;
         const QPixmap content = dialog.grab();
+        if (dialog.windowFlags() & Qt::FramelessWindowHint) {
+            QPainter(&image).drawPixmap(dialog.parentWidget()->mapFromGlobal(dialog.pos()), content);
+            return;
+        }
         const int bar = 36;
         const QRect frame((image.width() - content.width()) / 2 + 16, (image.height() - content.height() - bar) / 2 - 26, content.width() + 2,
                           content.height() + bar + 2);

@@ -12,15 +12,17 @@ namespace vigie::models {
 
 // What one table cell shows, formatted already: the delegate only paints it, copy and screen reader take `text`.
 struct Cell {
-    enum class Kind { Text, Name, State, Number, Mono, Across };
+    enum class Kind { Text, Name, State, Number, Mono, Across, Waiting };     // Waiting: a bar where a text will be
     Kind kind = Kind::Text;
     QString text;
     QString second;                         // a smaller line below
     QString trailing;                       // a quiet text at the right end: elapsed time
+    QString after;                          // a quiet text right behind the first one
     QString icon;
     std::optional<theme::Mark> mark;
     theme::Role role = theme::Role::Text;
     bool strong = false;
+    QList<std::pair<int, int>> found;       // places in `text` that a search found: from, length
     QList<double> series;
     double most = 0;                        // the fixed scale of the series
     theme::Role seriesRole = theme::Role::Accent;

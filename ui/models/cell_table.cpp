@@ -11,8 +11,17 @@ CellTable::CellTable(QList<Column> columns, QObject *parent) : QAbstractTableMod
 void CellTable::setRows(const QList<Row> &rows)
 {
     m_given = rows;
-    QList<Row> next = rows;
-    order(next);
+    show(arranged());
+}
+
+void CellTable::setFilter(const QString &text)
+{
+    m_filter = RowFilter(text, m_columns);
+    show(arranged());
+}
+
+void CellTable::show(QList<Row> next)
+{
     const bool sameKeys = next.size() == m_rows.size()
                           && std::ranges::equal(next, m_rows, [](const Row &left, const Row &right) { return left.key == right.key; });
     if (sameKeys) {
@@ -31,6 +40,16 @@ void CellTable::setTitle(int column, const QString &title)
         return;
     m_columns[column].title = title;
     Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+}
+
+void CellTable::setColumns(const QList<Column> &columns)
+{
+    beginResetModel();
+    m_columns = columns;
+    m_given.clear();
+    m_rows.clear();
+    m_sortColumn = -1;
+    endResetModel();
 }
 
 void CellTable::update(int row, const Row &now)
@@ -101,16 +120,20 @@ QString CellTable::spoken(int row) const
 {
     QStringList parts;
     for (const Cell &cell : m_rows[row].cells)
-        for (const QString &part : {cell.text, cell.second})
+        for (const QString &part : {cell.text, cell.after, cell.second})
             if (!part.isEmpty())
                 parts.append(part);
     return parts.join(u", "_s);
 }
 
-void CellTable::order(QList<Row> &rows) const
+// What the filter lets through, in the order that was asked for.
+QList<Row> CellTable::arranged() const
 {
+    QList<Row> rows = m_given;
+    if (!m_filter.isEmpty())
+        rows.removeIf([this](const Row &row) { return !m_filter.matches(row); });
     if (m_sortColumn < 0)
-        return;
+        return rows;
     const auto before = [this](const Row &left, const Row &right) {
         const QVariant a = left.cells.value(m_sortColumn).sort, b = right.cells.value(m_sortColumn).sort;
         if (!a.isValid() || !b.isValid())
@@ -120,6 +143,7 @@ void CellTable::order(QList<Row> &rows) const
         return m_sortOrder == Qt::AscendingOrder ? less : more;
     };
     std::ranges::stable_sort(rows, before);
+    return rows;
 }
 
 void CellTable::sort(int column, Qt::SortOrder order)
@@ -131,8 +155,7 @@ void CellTable::sort(int column, Qt::SortOrder order)
     QStringList keys;
     for (const QModelIndex &index : before)
         keys.append(keyOf(index.row()));
-    m_rows = m_given;
-    this->order(m_rows);
+    m_rows = arranged();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after.append(index(rowOf(keys[i]), before[i].column()));

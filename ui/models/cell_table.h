@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/cell.h"
+#include "ui/models/row_filter.h"
 
 #include <QAbstractTableModel>
 
@@ -16,6 +16,10 @@ public:
 
     void setRows(const QList<Row> &rows);
     void setTitle(int column, const QString &title);
+    // Other columns: all rows go.
+    void setColumns(const QList<Column> &columns);
+    void setFilter(const QString &text);
+    [[nodiscard]] int total() const { return int(m_given.size()); }     // without the filter
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
     [[nodiscard]] int rowOf(const QString &key) const;
     [[nodiscard]] QString keyOf(int row) const;
@@ -30,11 +34,13 @@ public:
 private:
     [[nodiscard]] QString spoken(int row) const;
     void update(int row, const Row &now);
-    void order(QList<Row> &rows) const;
+    void show(QList<Row> rows);
+    [[nodiscard]] QList<Row> arranged() const;
 
     QList<Column> m_columns;
     QList<Row> m_given;
     QList<Row> m_rows;
+    RowFilter m_filter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -96,7 +96,7 @@ QString effect(const ServicePlan &plan)
 
 QList<Column> planColumns()
 {
-    return {{Tr::tr("Service"), 136}, {Tr::tr("Action"), 116}, {Tr::tr("What changes"), 198, Qt::AlignLeft, true}, {Tr::tr("Effect"), 188}};
+    return {{Tr::tr("Service"), 136}, {Tr::tr("Action"), 106}, {Tr::tr("What changes"), 198, Qt::AlignLeft, true}, {Tr::tr("Effect"), 184}};
 }
 
 QList<Row> planRows(const stack::Plan &plan)
@@ -209,14 +209,35 @@ Cell stepCell(const Step &step)
     return cell;
 }
 
-QString planWord(const stack::Plan *plan, const QString &service)
+std::optional<Action> planned(const stack::Plan *plan, const QString &service)
 {
     if (!plan)
-        return {};
+        return std::nullopt;
     const auto found = std::ranges::find(plan->services, service, &ServicePlan::service);
-    if (found == plan->services.end())
+    return found == plan->services.end() ? std::nullopt : std::optional(found->action);
+}
+
+QString pastWord(const stack::Plan *plan, const QString &service)
+{
+    const std::optional<Action> action = planned(plan, service);
+    if (!action)
         return {};
-    switch (found->action) {
+    switch (*action) {
+    case Action::Create: return Tr::tr("created");
+    case Action::Recreate: return Tr::tr("recreated");
+    case Action::Start: return Tr::tr("started");
+    case Action::Keep: return Tr::tr("kept running");
+    case Action::RunOnce: return Tr::tr("ran once");
+    }
+    return {};
+}
+
+QString planWord(const stack::Plan *plan, const QString &service)
+{
+    const std::optional<Action> action = planned(plan, service);
+    if (!action)
+        return {};
+    switch (*action) {
     case Action::Create: return Tr::tr("create");
     case Action::Recreate: return Tr::tr("recreate");
     case Action::Start: return Tr::tr("start");
@@ -311,13 +332,13 @@ Cell portsCell(const health::ServiceHealth &service)
 
 } // namespace
 
-QList<Row> verifyRows(const health::Snapshot &snapshot, const deploy::TestReport &report)
+QList<Row> verifyRows(const health::Snapshot &snapshot, const deploy::TestReport &report, const stack::Plan *plan)
 {
     QList<Row> rows;
     for (const health::ServiceHealth &service : snapshot.services) {
         Cell state = checked(service.state == health::State::Healthy || service.state == health::State::Finished, present::stateWord(service.state));
         state.mark = present::markOf(service.state);
-        Row row{service.service, {serviceCell(service.service), state}};
+        Row row{service.service, {serviceCell(service.service, pastWord(plan, service.service)), state}};
         row.cells.append(service.volume ? checked(true, service.volume->name) : checked({}, Tr::tr("Not needed")));
         const auto test = std::ranges::find(report.services, service.service, &deploy::ServiceTest::service);
         if (test == report.services.end() || test->probes.isEmpty()) {

@@ -17,7 +17,7 @@ namespace vigie::models {
 [[nodiscard]] QString runSentence(const deploy::Run &run);          // "Waiting for MinIO to answer its health probe"
 
 [[nodiscard]] QList<Column> verifyColumns();
-[[nodiscard]] QList<Row> verifyRows(const health::Snapshot &snapshot, const deploy::TestReport &report);
+[[nodiscard]] QList<Row> verifyRows(const health::Snapshot &snapshot, const deploy::TestReport &report, const stack::Plan *plan);
 [[nodiscard]] std::pair<int, int> verifyCount(const QList<Row> &rows);     // passed, of all
 
 } // namespace vigie::models

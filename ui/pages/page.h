@@ -30,6 +30,7 @@ public:
     virtual void setActive(bool) {}                                 // looked at, or not
     [[nodiscard]] virtual bool hasPrimary() const { return false; } // then the header offers no Deploy
     [[nodiscard]] virtual QString selectedService() const { return {}; }
+    [[nodiscard]] virtual QList<QWidget *> panes() { return {this}; }   // what F6 jumps between
 
     [[nodiscard]] QUuid server() const { return m_server; }
 

@@ -1,7 +1,11 @@
 #include "ui/present/print.h"
 
+#include "app/persistence/report_text.h"
+#include "app/persistence/signature.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPdfWriter>
@@ -66,6 +70,21 @@ Result<> printPdf(const QString &html, const QString &file)
     if (!out.commit())
         return failure(Error::Kind::Internal, Tr::tr("The PDF could not be written."), out.errorString(), Tr::tr("Choose another folder."), file);
     return {};
+}
+
+Result<QString> printReport(const QString &json)
+{
+    QFile file(json);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::NotFound, Tr::tr("The report cannot be read."), file.errorString(), {}, json);
+    const Result<persistence::Verification> report = persistence::verified(file.readAll());
+    if (!report)
+        return failure(report.error());
+    const QFileInfo info(json);
+    const QString pdf = info.path() + u'/' + info.completeBaseName() + u".pdf"_s;
+    if (const Result<> printed = printPdf(persistence::html(*report), pdf); !printed)
+        return failure(printed.error());
+    return pdf;
 }
 
 } // namespace vigie::present

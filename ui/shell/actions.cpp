@@ -2,9 +2,10 @@
 
 #include "ui/pages/servers/key_dialog.h"
 #include "ui/present/text.h"
-#include "ui/shell/command_palette.h"
 #include "ui/shell/header.h"
+#include "ui/shell/keys.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/write_switch.h"
 #include "ui/theme/preferences.h"
 #include "ui/widgets/question.h"
 
@@ -21,52 +22,59 @@ using widgets::Question;
 
 void MainWindow::buildMenus()
 {
-    const auto add = [this](QMenu *menu, const QString &text, const QString &keys, auto act) {
-        QAction *action = menu->addAction(text, QKeySequence(keys), this, act);
+    const auto add = [this](QMenu *menu, const Phrase &text, const QString &keys, auto act) {
+        QAction *action = menu->addAction(text.shown, QKeySequence(keys), this, act);
+        action->setProperty("source", text.source);
+        action->setProperty("group", QString(menu->title()).remove(u'&'));
         m_commands.append(action);
         return action;
     };
+    const auto needsLink = [](QAction *action) { action->setProperty("needsLink", true); };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    add(file, tr("Add server…"), u"Ctrl+N"_s, [this] { openPage(u"add"_s); });
-    add(file, tr("Settings"), u"Ctrl+,"_s, [this] { openPage(u"settings"_s); });
-    add(file, tr("Quit"), u"Ctrl+Q"_s, [this] { close(); });
+    add(file, QT_TR_NOOP("Add server…"), u"Ctrl+N"_s, [this] { openPage(u"add"_s); });
+    add(file, QT_TR_NOOP("Settings"), u"Ctrl+,"_s, [this] { openPage(u"settings"_s); });
+    add(file, QT_TR_NOOP("Quit"), u"Ctrl+Q"_s, [this] { close(); });
 
     QMenu *server = menuBar()->addMenu(tr("&Server"));
-    add(server, tr("Connect"), {}, [this] { connectCurrent(); });
-    add(server, tr("Disconnect"), {}, [this] { m_context.engine->disconnectFrom(m_server); });
-    add(server, tr("Refresh now"), u"F5"_s, [this] {
+    add(server, QT_TR_NOOP("Connect"), {}, [this] { connectCurrent(); });
+    needsLink(add(server, QT_TR_NOOP("Disconnect"), {}, [this] { m_context.engine->disconnectFrom(m_server); }));
+    add(server, QT_TR_NOOP("Refresh now"), u"F5"_s, [this] {
         whenDone(m_context.engine->refresh(m_server), this, [this](const Result<health::Snapshot> &fresh) {
             if (!fresh)
                 showError(fresh.error());
         });
     });
-    add(server, tr("Check the server"), {}, [this] { openPage(u"check"_s); });
-    add(server, tr("Review and deploy…"), u"Ctrl+Shift+D"_s, [this] { openPage(u"deploy"_s); });
+    add(server, QT_TR_NOOP("Check the server"), {}, [this] { openPage(u"check"_s); });
+    add(server, QT_TR_NOOP("Review and deploy…"), u"Ctrl+Shift+D"_s, [this] { openPage(u"deploy"_s); });
     server->addSeparator();
-    add(server, tr("Remove server…"), {}, [this] { removeServer(); });
+    add(server, QT_TR_NOOP("Remove server…"), {}, [this] { removeServer(); });
 
     QMenu *service = menuBar()->addMenu(tr("Servi&ce"));
-    add(service, tr("Start service"), {}, [this] { actOnSelected(ServiceAction::Start); });
-    add(service, tr("Stop service…"), {}, [this] { actOnSelected(ServiceAction::Stop); });
-    add(service, tr("Restart service…"), u"Ctrl+Shift+R"_s, [this] { actOnSelected(ServiceAction::Restart); });
+    needsLink(add(service, QT_TR_NOOP("Start service"), {}, [this] { actOnSelected(ServiceAction::Start); }));
+    needsLink(add(service, QT_TR_NOOP("Stop service…"), {}, [this] { actOnSelected(ServiceAction::Stop); }));
+    needsLink(add(service, QT_TR_NOOP("Restart service…"), u"Ctrl+Shift+R"_s, [this] { actOnSelected(ServiceAction::Restart); }));
+
+    add(service, QT_TR_NOOP("Follow its log"), u"Ctrl+L"_s, [this] { followLog(page() ? page()->selectedService() : QString()); });
 
     buildViewMenu();
 
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    add(tools, tr("Search or run a command"), u"Ctrl+K"_s, [this] { openPalette(); });
+    add(tools, QT_TR_NOOP("Search or run a command"), u"Ctrl+K"_s, [this] { openPalette(); });
+    add(tools, QT_TR_NOOP("Write mode"), u"Ctrl+Shift+W"_s, [this] { m_statusMode->toggle(); });
     tools->addSeparator();
     const auto ask = [this](const QString &id, const char *what) {
         openPage(id);
         if (page())
             QMetaObject::invokeMethod(page(), what);
     };
-    add(tools, tr("Prove persistence…"), u"Ctrl+Shift+P"_s, [ask] { ask(u"persistence"_s, "showChoice"); });
-    add(tools, tr("Scan for leaks…"), {}, [ask] { ask(u"vault"_s, "openScan"); });
-    add(tools, tr("Rotate all credentials…"), {}, [ask] { ask(u"vault"_s, "rotateAll"); });
-    add(tools, tr("Export the vault…"), {}, [ask] { ask(u"vault"_s, "openExport"); });
-    add(tools, tr("Adopt credentials from the server…"), {}, [ask] { ask(u"vault"_s, "openAdopt"); });
+    add(tools, QT_TR_NOOP("Prove persistence…"), u"Ctrl+Shift+P"_s, [ask] { ask(u"persistence"_s, "showChoice"); });
+    add(tools, QT_TR_NOOP("Scan for leaks…"), {}, [ask] { ask(u"vault"_s, "openScan"); });
+    add(tools, QT_TR_NOOP("Rotate all credentials…"), {}, [ask] { ask(u"vault"_s, "rotateAll"); });
+    add(tools, QT_TR_NOOP("Export the vault…"), {}, [ask] { ask(u"vault"_s, "openExport"); });
+    add(tools, QT_TR_NOOP("Adopt credentials from the server…"), {}, [ask] { ask(u"vault"_s, "openAdopt"); });
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("About Vigie"), {}, [this] {
+    add(help, QT_TR_NOOP("Keyboard shortcuts"), u"Ctrl+?"_s, [this] { showShortcuts(); });
+    add(help, QT_TR_NOOP("About Vigie"), {}, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Vigie"),
                                     tr("Vigie %1 deploys and watches a data stack on a server.").arg(QStringLiteral(VIGIE_VERSION)),
                                     QMessageBox::Close, this);
@@ -82,11 +90,16 @@ void MainWindow::buildViewMenu()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     for (const PageSpec &spec : pageSpecs()) {
         QAction *action = view->addAction(spec.title, QKeySequence(spec.shortcut), this, [this, id = spec.id] { openPage(id); });
-        action->setIcon(theme::icon(spec.icon, theme::Role::Text2));
-        action->setIconVisibleInMenu(false);
+        action->setShortcuts(withFrenchRow(spec.shortcut));
+        action->setProperty("icon", spec.icon);
+        action->setProperty("source", spec.id);     // its id is its English name
+        action->setProperty("group", groupTitle(spec.group));
         m_commands.append(action);
     }
     view->addSeparator();
+    QAction *columns = view->addAction(tr("Choose columns…"), this, &MainWindow::chooseColumns);
+    columns->setProperty("source", u"Choose columns…"_s);
+    m_commands.append(columns);
     auto *group = new QActionGroup(this);
     const QList<QPair<theme::Choice, QString>> choices{{theme::Choice::System, tr("Theme of the system")},
                                                        {theme::Choice::Light, tr("Light theme")},
@@ -102,40 +115,6 @@ void MainWindow::buildViewMenu()
         connect(&theme::Theme::instance(), &theme::Theme::changed, action, [action, choice = choice] { action->setChecked(theme::Theme::instance().choice() == choice); });
         group->addAction(action);
         m_commands.append(action);
-    }
-}
-
-// Keys that belong to no menu: from pane to pane.
-void MainWindow::addJumps()
-{
-    for (const bool forward : {true, false}) {
-        auto *jump = new QAction(this);
-        jump->setShortcut(QKeySequence(forward ? u"F6"_s : u"Shift+F6"_s));
-        connect(jump, &QAction::triggered, this, [this, forward] { jumpPane(forward); });
-        addAction(jump);
-    }
-}
-
-void MainWindow::jumpPane(bool forward)
-{
-    const QList<QWidget *> panes{m_sidebar, m_header, page()};
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (panes[i] && focusWidget() && (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget())))
-            at = i;
-    for (int tries = 0; tries < int(panes.size()); ++tries) {
-        at = (at + (forward ? 1 : panes.size() - 1) + panes.size()) % panes.size();
-        QWidget *pane = panes[at];
-        if (!pane)
-            continue;
-        QWidget *target = pane->focusPolicy() & Qt::TabFocus ? pane : nullptr;
-        for (QWidget *child : pane->findChildren<QWidget *>())
-            if (!target && (child->focusPolicy() & Qt::TabFocus) && child->isVisible() && child->isEnabled())
-                target = child;
-        if (target) {
-            target->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
     }
 }
 
@@ -237,10 +216,21 @@ void MainWindow::removeServer()
     question->open();
 }
 
-void MainWindow::openPalette()
+// For who starts Vigie in a language he does not read; later it is in the settings.
+void MainWindow::chooseLanguage()
 {
-    auto *palette = new CommandPalette(m_commands, this);
-    palette->open();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"languageMenu"_s);
+    for (const auto &[name, code] : {std::pair{u"English"_s, u"en"_s}, std::pair{u"Français"_s, u"fr"_s}})
+        menu->addAction(name, this, [this, code] {
+            theme::Preferences wanted = theme::preferences();
+            wanted.language = code;
+            theme::setPreferences(wanted);
+            Q_EMIT anotherWanted(m_page);
+        });
+    const QWidget *button = m_header->languageButton();
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
 }
 
 } // namespace vigie::ui

@@ -1,38 +1,146 @@
 #include "ui/shell/command_palette.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/preferences.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/basics.h"
 
-#include <QAction>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
-#include <QVBoxLayout>
+#include <QSettings>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 namespace vigie::ui {
 
-CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *window)
-    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_commands(commands), m_field(new QLineEdit), m_list(new QListWidget)
+using namespace widgets;
+using theme::colour;
+using theme::scaled;
+using theme::Type;
+using ColourRole = theme::Role;
+
+namespace {
+
+constexpr int atMost = 8, remembered = 8;
+
+enum Part { GroupPart = Qt::UserRole + 1, IconPart, KeysPart, TypedPart };
+
+QStringList &lately()
+{
+    static QStringList texts = theme::areKept() ? QSettings().value("palette/recent"_L1).toStringList() : QStringList();
+    return texts;
+}
+
+class CommandDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, scaled(38)}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const QRect rect = option.rect;
+        const bool enabled = index.flags() & Qt::ItemIsEnabled;
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(rect, colour(ColourRole::Select));
+        const QRect icon(rect.x() + 14, rect.y() + (rect.height() - 16) / 2, 16, 16);
+        theme::drawIcon(painter, icon, index.data(IconPart).toString(), colour(enabled ? ColourRole::Text2 : ColourRole::Disabled));
+        const int left = paintRight(painter, rect, index);
+        painter->setPen(colour(enabled ? ColourRole::Text : ColourRole::Disabled));
+        paintText(painter, QRect(rect.x() + 42, rect.y(), left - rect.x() - 54, rect.height()), index);
+        painter->restore();
+    }
+
+private:
+    // Shortcut and group, from the right; gives where they begin.
+    static int paintRight(QPainter *painter, const QRect &rect, const QModelIndex &index)
+    {
+        int right = rect.right() - 14;
+        const QFont small = theme::font(Type::SmallMedium);
+        painter->setFont(small);
+        painter->setPen(colour(ColourRole::Text2));
+        if (const QString keys = index.data(KeysPart).toString(); !keys.isEmpty()) {
+            const int width = QFontMetrics(small).horizontalAdvance(keys) + 12;
+            const QRect box(right - width, rect.y() + (rect.height() - scaled(18)) / 2, width, scaled(18));
+            theme::roundedBox(painter, box, 3, colour(ColourRole::Surface), colour(ColourRole::Border));
+            painter->drawText(box, int(Qt::AlignCenter), keys);
+            right -= width + 12;
+        }
+        const QString group = index.data(GroupPart).toString();
+        const int width = QFontMetrics(small).horizontalAdvance(group);
+        painter->drawText(QRect(right - width, rect.y(), width, rect.height()), int(Qt::AlignVCenter), group);
+        return right - width;
+    }
+
+    // The typed parts in bold.
+    static void paintText(QPainter *painter, const QRect &rect, const QModelIndex &index)
+    {
+        const QString text = QFontMetrics(theme::font(Type::Body)).elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+        int x = rect.x(), from = 0;
+        const auto piece = [&](int until, Type type) {
+            if (until <= from)
+                return;
+            const QFont font = theme::font(type);
+            const QString part = text.mid(from, until - from);
+            painter->setFont(font);
+            painter->drawText(QRect(x, rect.y(), rect.right() - x + 20, rect.height()), int(Qt::AlignVCenter), part);
+            x += QFontMetrics(font).horizontalAdvance(part);
+            from = until;
+        };
+        for (const auto &[at, length] : typedParts(text, index.data(TypedPart).toString())) {
+            piece(at, Type::Body);
+            piece(at + length, Type::Strong);
+        }
+        piece(int(text.size()), Type::Body);
+    }
+};
+
+} // namespace
+
+CommandPalette::CommandPalette(const QList<Command> &commands, QWidget *window)
+    : QDialog(window, Qt::Dialog | Qt::FramelessWindowHint), m_commands(commands), m_field(new QLineEdit), m_list(new QListWidget),
+      m_count(new Label(Type::Small, ColourRole::Text2))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Commands"));
     setWindowModality(Qt::WindowModal);
+    setObjectName(u"palette"_s);
     m_field->setPlaceholderText(tr("Search or run a command"));
     m_field->setAccessibleName(tr("Search or run a command"));
+    m_field->setObjectName(u"paletteField"_s);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
+    m_list->setObjectName(u"paletteList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(8, 8, 8, 8);
-    all->addWidget(m_field);
-    all->addWidget(m_list);
-    setFixedSize(600, theme::scaled(30) + 24 + 8 * theme::scaled(38));
+    m_list->setItemDelegate(new CommandDelegate(this));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *top = row(0);
+    top->setContentsMargins(10, 8, 10, 8);
+    top->addWidget(m_field);
+    auto *foot = row(16);
+    foot->setContentsMargins(14, 6, 14, 8);
+    foot->addWidget(new Label(Type::Small, ColourRole::Text2, tr("↑ ↓ choose")));
+    foot->addWidget(new Label(Type::Small, ColourRole::Text2, tr("Enter run")));
+    foot->addWidget(new Label(Type::Small, ColourRole::Text2, tr("Esc close")), 1);
+    foot->addWidget(m_count);
+    auto *all = column(0);
+    all->setContentsMargins(1, 1, 1, 1);
+    all->addLayout(top);
+    all->addWidget(new Line(Qt::Horizontal));
+    all->addWidget(m_list, 1);
+    all->addWidget(new Line(Qt::Horizontal));
+    all->addLayout(foot);
+    setLayout(all);
+    setFixedSize(600, scaled(48) + scaled(32) + atMost * scaled(38) + 4);
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 96)));
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
@@ -40,29 +148,33 @@ CommandPalette::CommandPalette(const QList<QAction *> &commands, QWidget *window
     filter({});
 }
 
+QStringList CommandPalette::recent()
+{
+    return lately();
+}
+
 void CommandPalette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::colour(theme::Role::Surface));
-    theme::roundedBox(&painter, rect(), 0, theme::colour(theme::Role::Surface), theme::colour(theme::Role::ControlBorder));
+    painter.fillRect(rect(), colour(ColourRole::Surface));
+    theme::roundedBox(&painter, rect(), 0, colour(ColourRole::Surface), colour(ColourRole::ControlBorder));
 }
 
 void CommandPalette::filter(const QString &text)
 {
     m_list->clear();
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < m_commands.size(); ++i) {
-        const QAction *command = m_commands[i];
-        const QString name = QString(command->text()).remove(u'&');
-        if (!std::ranges::all_of(words, [&name](const QString &word) { return name.contains(word, Qt::CaseInsensitive); }))
-            continue;
-        const QString keys = command->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(command->icon(), keys.isEmpty() ? name : tr("%1   (%2)").arg(name, keys), m_list);
-        item->setSizeHint({100, theme::scaled(38)});
-        item->setData(Qt::UserRole, int(i));
-        if (!command->isEnabled())
+    m_shown = fitting(m_commands, text, lately());
+    for (const Command &command : std::as_const(m_shown)) {
+        auto *item = new QListWidgetItem(command.text, m_list);
+        item->setData(GroupPart, !command.whyNot.isEmpty() ? command.whyNot : command.suggested ? tr("Suggested") : command.group);
+        item->setData(IconPart, command.icon);
+        item->setData(KeysPart, command.keys.toString(QKeySequence::NativeText));
+        item->setData(TypedPart, text);
+        item->setData(Qt::AccessibleTextRole, QString(command.text + u", "_s + item->data(GroupPart).toString()));
+        if (!command.whyNot.isEmpty())
             item->setFlags(Qt::NoItemFlags);
     }
+    m_count->setText(tr("%1 of %2").arg(m_shown.size()).arg(m_commands.size()));
     m_list->setCurrentRow(0);
 }
 
@@ -81,12 +193,16 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 
 void CommandPalette::run()
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (!item || !(item->flags() & Qt::ItemIsEnabled))
+    const Command command = m_shown.value(m_list->currentRow());
+    if (!command.run || !command.whyNot.isEmpty())
         return;
-    QAction *command = m_commands.value(item->data(Qt::UserRole).toInt());
+    lately().removeAll(command.text);
+    lately().prepend(command.text);
+    lately() = lately().mid(0, remembered);
+    if (theme::areKept())
+        QSettings().setValue("palette/recent"_L1, lately());
     accept();
-    command->trigger();
+    command.run();
 }
 
 } // namespace vigie::ui

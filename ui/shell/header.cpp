@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -72,12 +73,17 @@ Header::Header(QWidget *parent)
     : QFrame(parent), m_name(new Label(Type::Name)), m_target(new Label(Type::Small, Role::Text3)), m_live(new QWidget),
       m_link(new IconView(u"link"_s, Role::Healthy)), m_connection(new Label(Type::Medium)), m_latency(new Label(Type::Body, Role::Text3)),
       m_asOfWord(new Label(Type::Body, Role::Text3, tr("As of"))), m_asOf(new Label(Type::Body)), m_command(new CommandField),
-      m_deploy(new Button(tr("Deploy"), theme::ButtonKind::Primary, u"deploy"_s))
+      m_deploy(new Button(tr("Deploy"), theme::ButtonKind::Primary, u"deploy"_s)),
+      m_language(new Button(QLocale().language() == QLocale::French ? u"Français"_s : u"English"_s, theme::ButtonKind::Flat, u"globe"_s))
 {
+    setObjectName(u"header"_s);
     setFixedHeight(scaled(60));
     m_name->setElide(Qt::ElideRight);
     m_target->setElide(Qt::ElideRight);
     m_deploy->setObjectName(u"deployButton"_s);
+    m_language->setObjectName(u"languageButton"_s);
+    m_language->setAccessibleName(tr("Language: %1").arg(m_language->text()));
+    m_language->hide();
     auto *who = column(0);
     who->addStretch();
     who->addWidget(m_name);
@@ -99,6 +105,7 @@ Header::Header(QWidget *parent)
     all->addWidget(m_live);
     all->addWidget(m_command);
     all->addWidget(m_deploy);
+    all->addWidget(m_language);
     setLayout(all);
 }
 
@@ -112,6 +119,7 @@ void Header::paintEvent(QPaintEvent *)
 void Header::welcome()
 {
     showTitle(tr("Welcome to Vigie"), tr("Pick a server to look after. You can add more later."));
+    m_language->show();
 }
 
 void Header::showTitle(const QString &title, const QString &text)
@@ -121,23 +129,22 @@ void Header::showTitle(const QString &title, const QString &text)
     m_live->hide();
     m_deploy->hide();
     m_command->hide();
+    m_language->hide();
 }
 
 void Header::setServer(const Server &server, const health::Snapshot &snapshot, const QDateTime &now)
 {
     m_live->show();
     m_command->show();
+    m_language->hide();
     m_name->setText(server.name);
-    QStringList parts{server.user.isEmpty() ? server.host : server.user + u'@' + server.host};
-    if (!m_compact) {
-        if (!snapshot.host.os.isEmpty())
-            parts.append(snapshot.host.os);
-        if (!snapshot.host.dockerVersion.isEmpty())
-            parts.append(tr("Docker %1").arg(snapshot.host.dockerVersion));
-        if (!snapshot.host.composeVersion.isEmpty())
-            parts.append(tr("Compose %1").arg(snapshot.host.composeVersion));
-    }
-    m_target->setText(parts.join(u" \u00b7 "_s));
+    m_where = {server.user.isEmpty() ? server.host : server.user + u'@' + server.host};
+    if (!snapshot.host.os.isEmpty())
+        m_where.append(snapshot.host.os);
+    if (!snapshot.host.dockerVersion.isEmpty())
+        m_where.append(tr("Docker %1").arg(snapshot.host.dockerVersion));
+    if (!snapshot.host.composeVersion.isEmpty())
+        m_where.append(tr("Compose %1").arg(snapshot.host.composeVersion));
     setConnection(snapshot, now);
 }
 
@@ -156,7 +163,7 @@ void Header::setConnection(const health::Snapshot &snapshot, const QDateTime &no
     else if (link.phase == Phase::Reconnecting && link.nextTry)
         more = tr("in %1 s").arg(std::max<qint64>(now.secsTo(*link.nextTry), 0));
     m_latency->setText(more);
-    m_latency->setVisible(!more.isEmpty());
+    m_giveable = connected;
     m_asOf->setText(!snapshot.asOf.isValid() ? tr("never") : snapshot.stale ? present::shortClock(snapshot.asOf) : present::clock(snapshot.asOf));
     m_asOf->setToolTip(present::fullTime(snapshot.asOf));
     fit();
@@ -169,16 +176,28 @@ void Header::setCompact(bool compact)
     fit();
 }
 
-// When there is not room for everything, the command field gives its words away before the target elides.
+// When there is not room for everything, the latency goes first, then the versions, then the words of the command field.
 void Header::fit()
 {
-    const int gap = layout()->spacing();
-    int others = 32 + gap + m_live->sizeHint().width();
-    if (!m_deploy->isHidden())
-        others += gap + m_deploy->sizeHint().width();
-    m_command->setCompact(false);
-    const int needed = others + gap + m_command->sizeHint().width() + std::max(m_target->sizeHint().width(), m_name->sizeHint().width());
-    m_command->setCompact(m_compact || needed > width());
+    const bool known = !m_where.isEmpty() && !m_live->isHidden();
+    for (int given = 0; given < 4; ++given) {
+        m_latency->setVisible(!m_latency->text().isEmpty() && !(m_giveable && given >= 1));
+        if (known)
+            m_target->setText(m_compact || given >= 2 ? m_where.first() : m_where.join(u" \u00b7 "_s));
+        m_command->setCompact(m_compact || given >= 3);
+        if (neededWidth() <= width())
+            return;
+    }
+}
+
+int Header::neededWidth() const
+{
+    m_live->layout()->activate();
+    int needed = 32 + std::max(m_target->sizeHint().width(), m_name->sizeHint().width());
+    for (const QWidget *part : {static_cast<QWidget *>(m_live), static_cast<QWidget *>(m_command), static_cast<QWidget *>(m_deploy)})
+        if (!part->isHidden())
+            needed += layout()->spacing() + part->sizeHint().width();
+    return needed;
 }
 
 void Header::resizeEvent(QResizeEvent *event)

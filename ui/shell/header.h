@@ -41,6 +41,8 @@ public:
     void setDeploy(bool visible, bool startsAtOnce, bool enabled);
     [[nodiscard]] widgets::Button *deployButton() const { return m_deploy; }
     [[nodiscard]] CommandField *commandField() const { return m_command; }
+    // Where somebody starts who may not read this language.
+    [[nodiscard]] widgets::Button *languageButton() const { return m_language; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +50,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int neededWidth() const;
     void setConnection(const health::Snapshot &snapshot, const QDateTime &now);
 
     widgets::Label *m_name;
@@ -60,6 +63,9 @@ private:
     widgets::Label *m_asOf;
     CommandField *m_command;
     widgets::Button *m_deploy;
+    widgets::Button *m_language;
+    QStringList m_where;            // user and host, then what the server runs
+    bool m_giveable = false;        // the latency; the seconds until the next try stay
     bool m_compact = false;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/present/text.h"
 #include "ui/shell/header.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/write_switch.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/question.h"
 
@@ -99,14 +100,16 @@ void MainWindow::buildFrame()
     m_statusLink = new Label(Type::Small, Role::Text2);
     m_statusTunnels = new Label(Type::Small, Role::Text2);
     m_statusTunnels->setContentsMargins(14, 0, 0, 0);
-    m_statusMode = new Label(Type::Small, Role::Text2);
-    m_statusMode->setContentsMargins(0, 0, 14, 0);
+    m_statusMode = new WriteSwitch(m_context.engine->writeMode());
+    auto *gap = new QWidget;
+    gap->setFixedWidth(6);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setFixedHeight(theme::scaled(26));
     statusBar()->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(m_statusLink);
     statusBar()->addWidget(m_statusTunnels);
     statusBar()->addPermanentWidget(m_statusMode);
+    statusBar()->addPermanentWidget(gap);
     statusBar()->addPermanentWidget(new Label(Type::Small, Role::Text2, tr("Vigie %1").arg(QStringLiteral(VIGIE_VERSION))));
 
     connect(m_sidebar, &Sidebar::serverChosen, this, &MainWindow::openServer);
@@ -114,6 +117,7 @@ void MainWindow::buildFrame()
     connect(m_sidebar, &Sidebar::addChosen, this, [this] { openPage(u"add"_s); });
     connect(m_header->deployButton(), &QPushButton::clicked, this, &MainWindow::startDeploy);
     connect(m_header->commandField(), &QAbstractButton::clicked, this, &MainWindow::openPalette);
+    connect(m_header->languageButton(), &QPushButton::clicked, this, &MainWindow::chooseLanguage);
 }
 
 void MainWindow::takeServers()
@@ -163,6 +167,10 @@ void MainWindow::openPage(const QString &id)
     if (Page *before = page(); before && before != next)
         before->setActive(false);
     m_page = id;
+    if (m_visited.value(m_place) != id) {
+        m_visited = m_visited.mid(0, m_place + 1) + QStringList{id};
+        m_place = m_visited.size() - 1;
+    }
     next->setCompact(m_compact);
     next->showServer(m_server);
     m_stack->setCurrentWidget(next);
@@ -191,7 +199,7 @@ Page *MainWindow::pageFor(const QString &id)
     connect(made, &Page::failed, this, &MainWindow::showError);
     connect(made, &Page::primaryChanged, this, &MainWindow::refreshHeader);
     if (auto *settings = qobject_cast<SettingsPage *>(made))
-        connect(settings, &SettingsPage::windowWanted, this, &MainWindow::anotherWanted);
+        connect(settings, &SettingsPage::windowWanted, this, [this] { Q_EMIT anotherWanted(u"settings"_s); });
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     return made;
@@ -244,6 +252,9 @@ void MainWindow::refreshHeader()
         return;
     }
     const health::Snapshot snapshot = m_context.engine->snapshot(m_server);
+    for (QAction *command : std::as_const(m_commands))
+        if (command->property("needsLink").toBool())
+            command->setEnabled(!snapshot.stale);
     m_header->setServer(*server, snapshot, m_context.now());
     const bool own = page() && page()->hasPrimary();
     m_header->setDeploy(!own, m_startsAtOnce.value(m_server), !snapshot.stale);
@@ -263,7 +274,8 @@ void MainWindow::refreshStatus(const health::Snapshot &snapshot)
     }
     m_statusTunnels->setText(link.tunnels == 0 ? tr("No tunnel open") : tr("%n tunnel(s) open", nullptr, link.tunnels));
     m_statusTunnels->setVisible(!snapshot.server.isNull());
-    m_statusMode->setText(tr("Data: read-only"));
+    const std::optional<Server> server = currentServer();
+    m_statusMode->setServer(m_server, server ? server->name : QString());
     m_statusMode->setVisible(!snapshot.server.isNull());
 }
 

@@ -17,6 +17,8 @@ namespace vigie::ui {
 
 class Header;
 class Sidebar;
+class WriteSwitch;
+struct Command;
 
 class MainWindow : public QMainWindow
 {
@@ -39,10 +41,12 @@ public:
     void showError(const Error &error);
     // Nothing is waited for: what comes of it arrives as a snapshot, a question or a notice.
     void connectCurrent();
+    Q_INVOKABLE void openPalette();
+    Q_INVOKABLE void showShortcuts();
 
 Q_SIGNALS:
     // The language or the rows were changed: a window made anew shows them.
-    void anotherWanted();
+    void anotherWanted(const QString &page);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -65,8 +69,15 @@ private:
     void actOnSelected(ServiceAction action);
     void removeServer();
     void askKey(QUuid server);
-    void openPalette();
     void jumpPane(bool forward);
+    void goBack(bool forward);
+    void turnTab(bool forward);
+    void findInPage();
+    void followLog(const QString &service);
+    void chooseColumns();
+    void chooseLanguage();
+    [[nodiscard]] QList<Command> commands() const;
+    [[nodiscard]] QList<Command> serviceCommands() const;
     Page *pageFor(const QString &id);
     [[nodiscard]] std::optional<Server> currentServer() const;
 
@@ -78,11 +89,13 @@ private:
     QStackedWidget *m_stack = nullptr;
     widgets::Label *m_statusLink = nullptr;
     widgets::Label *m_statusTunnels = nullptr;
-    widgets::Label *m_statusMode = nullptr;
+    WriteSwitch *m_statusMode = nullptr;
     QHash<QString, Page *> m_pages;
     QList<QAction *> m_commands;
     QUuid m_server;
     QString m_page;
+    QStringList m_visited;                  // pages, oldest first
+    qsizetype m_place = -1;                 // of the page that is shown
     QHash<QUuid, bool> m_startsAtOnce;      // by the last plan; absent: not known
     bool m_compact = false;
 };

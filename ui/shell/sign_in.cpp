@@ -41,7 +41,8 @@ Async<QList<Secret>> askInWindow(QPointer<QWidget> window, ssh::Question questio
 
 SignInDialog::SignInDialog(const ssh::Question &question, QWidget *parent) : QDialog(parent)
 {
-    setWindowTitle(tr("Sign in"));
+    const bool opens = question.kind == ssh::Question::Kind::Passphrase;
+    setWindowTitle(opens ? tr("Passphrase") : tr("Sign in"));
     setWindowModality(Qt::WindowModal);
     setMinimumWidth(theme::scaled(420));
     auto *all = column(8);
@@ -50,7 +51,7 @@ SignInDialog::SignInDialog(const ssh::Question &question, QWidget *parent) : QDi
     if (!question.instruction.isEmpty())
         all->addWidget(wrapped(Type::Body, Role::Text2, question.instruction));
     for (const ssh::Question::Prompt &prompt : question.prompts) {
-        if (question.kind == ssh::Question::Kind::Passphrase && !m_fields.isEmpty()) {
+        if (prompt.tick) {
             auto *box = new QCheckBox(prompt.text);
             all->addWidget(box);
             m_fields.append(box);
@@ -66,7 +67,7 @@ SignInDialog::SignInDialog(const ssh::Question &question, QWidget *parent) : QDi
         m_fields.append(field);
     }
     auto *cancel = new Button(tr("Cancel"));
-    auto *go = new Button(tr("Sign in"), theme::ButtonKind::Primary);
+    auto *go = new Button(opens ? tr("Open") : tr("Sign in"), theme::ButtonKind::Primary);
     go->setDefault(true);
     go->setObjectName(QStringLiteral("signInButton"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -57,6 +57,11 @@ void loadPreferences()
     chosen.writeMinutes = within(settings.value("safety/writeMinutes"_L1), 1, 60, 15);
 }
 
+bool areKept()
+{
+    return kept;
+}
+
 int rowHeight(int drawn)
 {
     switch (chosen.rows) {

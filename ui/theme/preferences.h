@@ -23,6 +23,8 @@ struct Preferences {
 void setPreferences(const Preferences &wanted);
 // From the settings of this user; from now on changes are kept there.
 void loadPreferences();
+// Whether they were loaded: a program that only draws pictures keeps nothing.
+[[nodiscard]] bool areKept();
 
 // The height of a table's row, as drawn for normal rows.
 [[nodiscard]] int rowHeight(int drawn);

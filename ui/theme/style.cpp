@@ -28,6 +28,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_FrameFocusRect:
     case PE_PanelMenuBar:
+    case PE_IndicatorHeaderArrow:       // stands behind the title
     case PE_FrameStatusBarItem: return;
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, colour(Role::Sidebar));
@@ -62,10 +63,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             drawButtonLabel(button, painter, widget);
         return;
+    case CE_Splitter:
     case CE_TabBarTabShape: return;
     case CE_TabBarTabLabel: drawTab(option, painter, widget); return;
     case CE_HeaderSection:
-    case CE_HeaderEmptyArea: drawHeaderSection(option, painter); return;
+    case CE_HeaderEmptyArea: drawHeaderSection(option, painter, widget); return;
     case CE_HeaderLabel: drawHeaderLabel(option, painter); return;
     case CE_MenuBarItem: drawMenuBarItem(option, painter, widget); return;
     case CE_MenuBarEmptyArea:
@@ -138,7 +140,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_MenuBarItem: return {size.width() + 16, scaled(28)};
     case CT_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            return {QFontMetrics(font(Type::Strong)).horizontalAdvance(tab->text) + 20, scaled(41)};
+            return {QFontMetrics(font(Type::Strong)).horizontalAdvance(tab->text) + 20, scaled(small ? 37 : 41)};   // small: in a page's head
         break;
     default: break;
     }

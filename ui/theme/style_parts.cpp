@@ -28,12 +28,15 @@ void Style::drawTab(const QStyleOption *option, QPainter *painter, const QWidget
         focusRing(painter, QRectF(text).adjusted(-6, 6, 6, -6), 4);
 }
 
-void Style::drawHeaderSection(const QStyleOption *option, QPainter *painter) const
+void Style::drawHeaderSection(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     // The table stands in a card with round top corners: the first and the last section keep out of them.
     painter->save();
     painter->setClipRect(option->rect);
     QRectF box = option->rect;
+    // A table below another bar of its card is not at the corners.
+    if (widget && widget->property("square").toBool())
+        box.adjust(-8, -8, 8, 8);
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     const bool first = header && (header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection);
     const bool last = !header || header->position == QStyleOptionHeader::End || header->position == QStyleOptionHeader::OnlyOneSection;

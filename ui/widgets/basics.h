@@ -114,6 +114,7 @@ public:
     explicit IconView(const QString &name, theme::Role role = theme::Role::Text2, int size = 16, QWidget *parent = nullptr);
     void setIcon(const QString &name, theme::Role role);
     void setMark(theme::Mark mark);
+    [[nodiscard]] std::optional<theme::Mark> mark() const { return m_mark; }
     [[nodiscard]] QSize sizeHint() const override { return {m_size, m_size}; }
 
 protected:

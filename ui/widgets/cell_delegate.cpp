@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace vigie::widgets {
 
 using models::Cell;
@@ -68,6 +70,11 @@ void CellDelegate::paintContent(QPainter *painter, const Place &place) const
 {
     const Cell &cell = place.cell;
     QRect rect = place.rect.adjusted(10, 0, -10, 0);
+    if (cell.kind == Cell::Kind::Waiting) {
+        const QRectF bar(rect.x(), rect.y() + rect.height() / 2.0 - 4, rect.width() * (0.5 + 0.1 * (place.index.row() % 4)), 8);
+        theme::roundedBox(painter, bar, 4, colour(Role::Track), QColor());
+        return;
+    }
     if (cell.kind == Cell::Kind::Number) {
         paintNumber(painter, place);
         return;
@@ -75,16 +82,16 @@ void CellDelegate::paintContent(QPainter *painter, const Place &place) const
     const int middle = rect.y() + rect.height() / 2;
     if (!cell.icon.isEmpty()) {
         theme::drawIcon(painter, QRect(rect.x(), middle - 8, 16, 16), cell.icon, colour(Role::Text2));
-        rect.setLeft(rect.x() + 26);
+        rect.setLeft(rect.x() + (cell.kind == Cell::Kind::Name ? 26 : 22));
     }
     if (cell.mark) {
-        const int up = cell.progress >= 0 ? scaled(10) : 0;
+        const int up = cell.progress >= 0 ? scaled(10) : 0;     // a bar stands below the words
         theme::drawMark(painter, QRect(rect.x(), middle - 7 - up, 14, 14), *cell.mark, place.ground,
                         *cell.mark == theme::Mark::Starting ? theme::turn() : 0);
         rect.setLeft(rect.x() + 21);
     }
     if (cell.progress >= 0) {
-        const QRectF groove(rect.x(), middle + scaled(9), rect.width(), 6);
+        const QRectF groove(rect.x(), cell.text.isEmpty() ? middle - 3 : middle + scaled(9), rect.width(), 6);
         theme::roundedBox(painter, groove, 3, colour(Role::Track), QColor());
         theme::roundedBox(painter, QRectF(groove.topLeft(), QSizeF(groove.width() * std::min(cell.progress, 1.0), 6)), 3,
                           colour(theme::tokens().dark ? Role::Accent : Role::AccentFill), QColor());
@@ -116,8 +123,42 @@ void CellDelegate::paintTexts(QPainter *painter, const Place &place, QRect rect)
     }
     painter->setPen(textColour(cell));
     painter->setFont(first);
+    if (!cell.found.isEmpty()) {
+        paintFound(painter, cell, line);
+        return;
+    }
     const Qt::TextElideMode mode = cell.kind == Cell::Kind::Mono ? Qt::ElideMiddle : Qt::ElideRight;
-    painter->drawText(line, flags, QFontMetrics(first).elidedText(cell.text, mode, line.width()));
+    const QString text = QFontMetrics(first).elidedText(cell.text, mode, line.width());
+    painter->drawText(line, flags, text);
+    const int rest = line.width() - QFontMetrics(first).horizontalAdvance(text) - 9;
+    if (cell.after.isEmpty() || rest < scaled(40))
+        return;
+    painter->setFont(theme::font(Type::Small));
+    painter->setPen(colour(Role::Text3));
+    painter->drawText(QRect(line.right() + 1 - rest, line.y(), rest, line.height()), int(Qt::AlignVCenter), painter->fontMetrics().elidedText(cell.after, Qt::ElideRight, rest));
+}
+
+// What was found stands out by weight, not by colour alone.
+void CellDelegate::paintFound(QPainter *painter, const Cell &cell, const QRect &line) const
+{
+    const QFont plain = theme::font(Type::Body), strong = theme::font(Type::Strong);
+    int from = 0, x = line.x();
+    const auto piece = [&](const QFont &font, const QString &text, bool last) {
+        const int room = line.right() + 1 - x;
+        if (text.isEmpty() || room <= 0)
+            return;
+        const QFontMetrics metrics(font);
+        const bool fits = metrics.horizontalAdvance(text) + (last ? 0 : metrics.horizontalAdvance(u'…')) <= room;
+        painter->setFont(font);
+        painter->drawText(QRect(x, line.y(), room, line.height()), int(Qt::AlignVCenter), fits ? text : metrics.elidedText(text + (last ? QString() : u"…"_s), Qt::ElideRight, room));
+        x += fits ? metrics.horizontalAdvance(text) : room;
+    };
+    for (const auto &[start, length] : cell.found) {
+        piece(plain, cell.text.mid(from, start - from), false);
+        from = start + length;
+        piece(strong, cell.text.mid(start, length), from == cell.text.size());
+    }
+    piece(plain, cell.text.mid(from), true);
 }
 
 void CellDelegate::paintNumber(QPainter *painter, const Place &place) const
@@ -150,14 +191,16 @@ void CellDelegate::paintNumber(QPainter *painter, const Place &place) const
 void CellDelegate::paintAcross(QPainter *painter, const Place &place) const
 {
     const QHeaderView *header = m_view->horizontalHeader();
-    int first = place.index.column();
-    while (first > 0 && place.index.siblingAtColumn(first - 1).data(models::CellRole).value<Cell>().kind == Cell::Kind::Across)
-        --first;
-    const int shift = header->sectionPosition(place.index.column()) - header->sectionPosition(first);
+    // From the leftmost of its columns on, as they stand now.
+    int left = header->sectionPosition(place.index.column());
+    for (int column = 0; column < header->count(); ++column)
+        if (!header->isSectionHidden(column) && place.index.siblingAtColumn(column).data(models::CellRole).value<Cell>().kind == Cell::Kind::Across)
+            left = std::min(left, header->sectionPosition(column));
+    const int shift = header->sectionPosition(place.index.column()) - left;
     painter->setClipRect(place.rect);
     painter->setFont(theme::font(Type::Body));
     painter->setPen(colour(Role::Text3));
-    const int room = header->length() - header->sectionPosition(first) - scaled(34) - 10;
+    const int room = header->length() - left - scaled(34) - 10;
     const QString text = QFontMetrics(painter->font()).elidedText(place.cell.text, Qt::ElideRight, room);
     painter->drawText(QRect(place.rect.x() - shift + scaled(34), place.rect.y(), room, place.rect.height()), int(Qt::AlignVCenter), text);
 }

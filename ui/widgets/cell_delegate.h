@@ -23,6 +23,7 @@ private:
     void paintContent(QPainter *painter, const Place &place) const;
     void paintNumber(QPainter *painter, const Place &place) const;
     void paintTexts(QPainter *painter, const Place &place, QRect rect) const;
+    void paintFound(QPainter *painter, const models::Cell &cell, const QRect &line) const;
     void paintAcross(QPainter *painter, const Place &place) const;
     [[nodiscard]] QColor textColour(const models::Cell &cell) const;
 

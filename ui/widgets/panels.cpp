@@ -62,7 +62,7 @@ void FootBar::paintEvent(QPaintEvent *event)
 
 FoldCard::FoldCard(const QString &title, QWidget *parent)
     : Card(parent), m_fold(new Button({}, theme::ButtonKind::Flat, u"chevron-down"_s)), m_title(new Label(Type::Strong, Role::Text, title)),
-      m_note(new Label(Type::Body, Role::Text2)), m_copy(new Button(tr("Copy"), theme::ButtonKind::Flat, u"copy"_s)), m_line(new Line(Qt::Horizontal)),
+      m_note(new Label(Type::Body, Role::Text2)), m_copy(new Button(tr("Copy"), theme::ButtonKind::Flat, u"copy"_s)), m_head(row(8)), m_line(new Line(Qt::Horizontal)),
       m_view(new MonoView(title))
 {
     m_fold->setSmall();
@@ -72,14 +72,13 @@ FoldCard::FoldCard(const QString &title, QWidget *parent)
     m_copy->setSmall();
     m_copy->setAccessibleName(tr("Copy: %1").arg(title));
     m_note->setElide(Qt::ElideRight);
-    auto *head = row(8);
-    head->setContentsMargins(6, 0, 8, 0);
-    head->addWidget(m_fold);
-    head->addWidget(m_title);
-    head->addWidget(m_note, 1);
-    head->addWidget(m_copy);
+    m_head->setContentsMargins(6, 0, 8, 0);
+    m_head->addWidget(m_fold);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_note, 1);
+    m_head->addWidget(m_copy);
     auto *top = new QWidget;
-    top->setLayout(head);
+    top->setLayout(m_head);
     top->setFixedHeight(scaled(37));
     auto *all = column(0);
     all->addWidget(top);
@@ -89,6 +88,11 @@ FoldCard::FoldCard(const QString &title, QWidget *parent)
     setLayout(all);
     connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(m_view->isVisible()); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_view->plainText()); });
+}
+
+void FoldCard::addButton(QWidget *button)
+{
+    m_head->addWidget(button);
 }
 
 void FoldCard::setTitle(const QString &title, const QString &note)

@@ -38,6 +38,7 @@ public:
     explicit FoldCard(const QString &title, QWidget *parent = nullptr);
     void setTitle(const QString &title, const QString &note);
     void setFolded(bool folded);
+    void addButton(QWidget *button);
     [[nodiscard]] MonoView *view() const { return m_view; }
 
 private:
@@ -45,6 +46,7 @@ private:
     Label *m_title;
     Label *m_note;
     Button *m_copy;
+    QHBoxLayout *m_head;
     Line *m_line;
     MonoView *m_view;
 };

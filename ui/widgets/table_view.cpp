@@ -4,6 +4,7 @@
 #include "ui/theme/motion.h"
 #include "ui/theme/preferences.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_chooser.h"
 
 #include <QClipboard>
 #include <QFocusEvent>
@@ -50,6 +51,7 @@ TableView::TableView(models::CellTable *model, const QString &name, QWidget *par
     });
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT keyActivated(m_model->keyOf(index.row())); });
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TableView::cycleSort);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::shareWidths);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::keepSelection);
     m_turning.setInterval(theme::motionInterval);
     connect(&m_turning, &QTimer::timeout, this, &TableView::turnMarks);
@@ -66,9 +68,28 @@ void TableView::setRowHeight(int height)
 void TableView::setCompact(bool compact)
 {
     m_compact = compact;
+    applyColumns();
+}
+
+void TableView::letColumnsBeChosen(const QString &name)
+{
+    m_chooser = new ColumnChooser(this, name);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) { takeWidth(column, width); });
+}
+
+void TableView::applyColumns()
+{
     for (int column = 0; column < int(m_model->columns().size()); ++column)
-        setColumnHidden(column, compact && m_model->columns()[column].hiddenWhenCompact);
+        setColumnHidden(column, (m_compact && m_model->columns()[column].hiddenWhenCompact) || (m_chooser && m_chooser->hides(column)));
     shareWidths();
+}
+
+// Hiding a column resizes it to nothing, which nobody dragged.
+void TableView::takeWidth(int column, int width)
+{
+    if (m_sharing || width == 0 || isColumnHidden(column))
+        return;
+    m_chooser->setWidth(column, width);
 }
 
 void TableView::setStale(bool stale)
@@ -87,6 +108,18 @@ void TableView::setFitsRows(bool fits)
         // Making a row current must not scroll while the height is still on its way.
         connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { verticalScrollBar()->setValue(0); });
     }
+}
+
+void TableView::setSortedElsewhere()
+{
+    disconnect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TableView::cycleSort);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TableView::orderWanted);
+}
+
+void TableView::showOrder(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicatorShown(column >= 0);
+    horizontalHeader()->setSortIndicator(column, order);
 }
 
 QSize TableView::sizeHint() const
@@ -136,11 +169,19 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void TableView::cycleSort(int column)
 {
     m_sortClicks = column == m_sortColumn ? (m_sortClicks + 1) % 3 : 1;
-    m_sortColumn = m_sortClicks == 0 ? -1 : column;
-    horizontalHeader()->setSortIndicatorShown(m_sortColumn >= 0);
     const Qt::SortOrder order = m_sortClicks == 2 ? Qt::DescendingOrder : Qt::AscendingOrder;
-    horizontalHeader()->setSortIndicator(m_sortColumn, order);
-    m_model->sort(m_sortColumn, order);
+    showSort(m_sortClicks == 0 ? -1 : column, order);
+    if (m_chooser)
+        m_chooser->setSort(m_sortColumn, order);
+}
+
+void TableView::showSort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortClicks = column < 0 ? 0 : order == Qt::DescendingOrder ? 2 : 1;
+    horizontalHeader()->setSortIndicatorShown(column >= 0);
+    horizontalHeader()->setSortIndicator(column, order);
+    m_model->sort(column, order);
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -154,20 +195,23 @@ void TableView::shareWidths()
     const QFontMetrics metrics(theme::font(theme::Type::Head));
     QList<int> widths;
     int sum = 0, sharing = 0;
+    m_sharing = true;
+    const auto stretches = [this](int column) { return m_model->columns()[column].stretch && !(m_chooser && m_chooser->widthOf(column) > 0); };
     for (int column = 0; column < int(m_model->columns().size()); ++column) {
         const Column &spec = m_model->columns()[column];
-        widths.append(std::max(scaled(spec.width), metrics.horizontalAdvance(spec.title) + 20));
+        const int chosen = m_chooser ? m_chooser->widthOf(column) : 0;
+        widths.append(chosen > 0 ? chosen : std::max(scaled(spec.width), metrics.horizontalAdvance(spec.title) + 20));
         if (isColumnHidden(column))
             continue;
         sum += widths.last();
-        sharing += spec.stretch;
+        sharing += stretches(column);
     }
     int left = viewport()->width() - sum;
     for (int column = 0; column < int(widths.size()); ++column) {
         if (isColumnHidden(column))
             continue;
         int width = widths[column];
-        if (m_model->columns()[column].stretch && sharing > 0) {
+        if (stretches(column) && sharing > 0) {
             const int share = left / sharing;
             width = std::max(width + share, metrics.horizontalAdvance(m_model->columns()[column].title) + 20);
             left -= share;
@@ -175,6 +219,7 @@ void TableView::shareWidths()
         }
         setColumnWidth(column, width);
     }
+    m_sharing = false;
 }
 
 // Repaints the cells whose mark turns; rests as soon as there is none.
@@ -217,14 +262,11 @@ void TableView::focusInEvent(QFocusEvent *event)
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
-        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
+        copy(Copied::Cell);
         return;
     }
     if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && currentIndex().isValid()) {
-        QStringList texts;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            texts.append(m_model->index(currentIndex().row(), column).data().toString());
-        QGuiApplication::clipboard()->setText(texts.join(u'\t'));
+        copy(Copied::Row);
         return;
     }
     m_keyboardFocus = true;

@@ -5,9 +5,11 @@
 #include <QTableView>
 #include <QTimer>
 
-class QHeaderView;
+class QMenu;
 
 namespace vigie::widgets {
+
+class ColumnChooser;
 
 // A table of ready cells inside a card: rows of one height, columns that share what is left, the row is the selection.
 class TableView : public QTableView
@@ -22,6 +24,15 @@ public:
     void setStale(bool stale);
     // The table never scrolls by itself: its height is that of its rows.
     void setFitsRows(bool fits);
+    // A click on a head asks for another order and changes nothing by itself: the rows come sorted.
+    void setSortedElsewhere();
+    void showOrder(int column, Qt::SortOrder order);
+    // The operator may choose, move and size its columns; `name` is its name in the settings.
+    void letColumnsBeChosen(const QString &name);
+    [[nodiscard]] ColumnChooser *columnChooser() const { return m_chooser; }
+    void applyColumns();
+    void showSort(int column, Qt::SortOrder order);
+    void addCopyActions(QMenu *menu);
     void selectKey(const QString &key);
     [[nodiscard]] QString selectedKey() const;
     [[nodiscard]] bool isStale() const { return m_stale; }
@@ -34,12 +45,14 @@ public:
 Q_SIGNALS:
     void keySelected(const QString &key);
     void keyActivated(const QString &key);
+    void orderWanted(int column);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -48,6 +61,9 @@ private:
     void updateRow(int row);
     void keepSelection();
     void cycleSort(int column);
+    void takeWidth(int column, int width);
+    enum class Copied { Cell, Row, Json };
+    void copy(Copied what);
 
     models::CellTable *m_model;
     QTimer m_turning;
@@ -59,6 +75,8 @@ private:
     bool m_stale = false;
     bool m_fits = false;
     bool m_keyboardFocus = false;
+    bool m_sharing = false;                 // widths are being set, not dragged
+    ColumnChooser *m_chooser = nullptr;
 };
 
 } // namespace vigie::widgets

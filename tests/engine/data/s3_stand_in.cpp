@@ -2,10 +2,11 @@
 
 #include "remote/minio/signature.h"
 
-#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QLocale>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,40 +14,59 @@ namespace vigie::test {
 
 namespace {
 
-QByteArray error(const QByteArray &code)
-{
-    return "<?xml version=\"1.0\"?><Error><Code>" + code + "</Code><Message>" + code + " (a stand-in)</Message></Error>";
-}
-
 QByteArray httpDate(const QDateTime &at)
 {
     return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 
-QByteArray etag(const QByteArray &content)
+QList<std::pair<QByteArray, QByteArray>> pairsOf(const QByteArray &query)
 {
-    return '"' + QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex() + '"';
+    QList<std::pair<QByteArray, QByteArray>> pairs;
+    for (const QByteArray &pair : query.split('&')) {
+        const qsizetype equals = pair.indexOf('=');
+        if (!pair.isEmpty())
+            pairs.emplaceBack(QByteArray::fromPercentEncoding(pair.left(equals)), equals < 0 ? QByteArray() : QByteArray::fromPercentEncoding(pair.mid(equals + 1)));
+    }
+    return pairs;
 }
 
 } // namespace
 
-S3StandIn::S3StandIn(QByteArray accessKey, Secret secretKey) : m_accessKey(std::move(accessKey)), m_secretKey(std::move(secretKey))
+QByteArray S3StandIn::Message::asked(const QByteArray &name) const
+{
+    for (const auto &[key, value] : pairsOf(query))
+        if (key == name)
+            return value;
+    return {};
+}
+
+S3StandIn::S3StandIn(const QByteArray &accessKey, const Secret &secretKey) : accounts({{accessKey, secretKey}})
 {
     listen(QHostAddress::LocalHost);
     connect(this, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = nextPendingConnection())
+        while (QTcpSocket *socket = nextPendingConnection()) {
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                m_arrived.remove(socket);
+                socket->deleteLater();
+            });
+        }
     });
 }
 
-// The client asks one thing at a time on a connection, so a whole request is all there is to read.
-void S3StandIn::read(QTcpSocket *socket)
+S3StandIn::Answer S3StandIn::error(int status, const QByteArray &code)
 {
-    const QByteArray text = socket->peek(socket->bytesAvailable());
+    return {status, "<?xml version=\"1.0\"?><Error><Code>" + code + "</Code><Message>" + code + " (a stand-in)</Message></Error>", "X-Minio-Error-Code: " + code + "\r\n"};
+}
+
+// The client asks one thing at a time on a connection, so a whole request is all there is to read.
+bool S3StandIn::takes(QTcpSocket *socket, Message &message)
+{
+    QByteArray &text = m_arrived[socket];
+    text += socket->readAll();
     const qsizetype end = text.indexOf("\r\n\r\n");
     if (end < 0)
-        return;
-    Message message;
+        return false;
     const QByteArrayList lines = text.first(end).split('\n');
     const QByteArrayList words = lines.first().split(' ');
     message.verb = words.value(0);
@@ -55,34 +75,64 @@ void S3StandIn::read(QTcpSocket *socket)
     for (const QByteArray &line : lines.mid(1))
         message.headers.insert(line.left(line.indexOf(':')).toLower(), line.mid(line.indexOf(':') + 1).trimmed());
     const qsizetype size = message.headers.value("content-length", "0").toLongLong();
-    if (text.size() < end + 4 + size)
-        return;
+    const qsizetype came = text.size() - end - 4;
+    if (cutRequests > 0 && size > cutRequestsAt && came >= cutRequestsAt) {
+        --cutRequests;
+        socket->abort();
+        return false;
+    }
+    if (came < size)
+        return false;
     message.body = text.sliced(end + 4, size);
-    socket->read(end + 4 + size);
-    const Answer reply = answer(message);
-    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " Status\r\nDate: " + httpDate(QDateTime::currentDateTimeUtc()) + "\r\n" + reply.headers);
+    text.remove(0, end + 4 + size);
+    return true;
+}
+
+void S3StandIn::read(QTcpSocket *socket)
+{
+    Message message;
+    if (!takes(socket, message))
+        return;
+    Message shell = message;
+    shell.body.clear();
+    heard.append(shell);
+    say(socket, message, answer(message));
+}
+
+void S3StandIn::say(QTcpSocket *socket, const Message &message, const Answer &reply)
+{
+    socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " Status\r\n" + reply.headers);
+    if (!reply.headers.contains("Date: "))
+        socket->write("Date: " + httpDate(QDateTime::currentDateTimeUtc()) + "\r\n");
     if (!reply.headers.contains("Content-Length"))
         socket->write("Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n");
-    socket->write("\r\n" + (message.verb == "HEAD" ? QByteArray() : reply.body));
+    socket->write("\r\n");
+    if (message.verb == "HEAD")
+        return;
+    socket->write(reply.cutAt < 0 ? reply.body : reply.body.first(std::min(reply.cutAt, reply.body.size())));
+    if (reply.cutAt < 0)
+        return;
+    socket->flush();
+    socket->abort();
 }
 
 QByteArray S3StandIn::refusal(const Message &message) const
 {
     const QDateTime at = QDateTime::fromString(QString::fromLatin1(message.headers.value("x-amz-date")), u"yyyyMMdd'T'hhmmss'Z'"_s);
     const QDateTime signedAt(at.date(), at.time(), Qt::UTC);
-    const QByteArray credential = "Credential=" + m_accessKey + '/';
-    if (!message.headers.value("authorization").contains(credential))
+    const QByteArray authorization = message.headers.value("authorization");
+    const qsizetype credential = authorization.indexOf("Credential=") + 11;
+    const QByteArray accessKey = authorization.sliced(credential, authorization.indexOf('/', credential) - credential);
+    if (credential < 11 || !accounts.contains(accessKey))
         return "InvalidAccessKeyId";
-    if (message.headers.value("x-amz-content-sha256") != minio::hexSha256(message.body))
+    const QByteArray hash = message.headers.value("x-amz-content-sha256");
+    if (hash != "UNSIGNED-PAYLOAD" && hash != minio::hexSha256(message.body))
         return "XAmzContentSHA256Mismatch";
-    minio::Signable travelled{message.verb, message.path, {}, {}, message.headers.value("x-amz-content-sha256")};
-    for (const QByteArray &pair : message.query.split('&')) {
-        if (!pair.isEmpty())
-            travelled.query.emplaceBack(QByteArray::fromPercentEncoding(pair.left(pair.indexOf('='))), QByteArray::fromPercentEncoding(pair.mid(pair.indexOf('=') + 1)));
-    }
-    for (const char *name : {"host", "x-amz-content-sha256", "x-amz-date"})
+    minio::Signable travelled{message.verb, message.path, pairsOf(message.query), {}, hash};
+    const qsizetype names = authorization.indexOf("SignedHeaders=") + 14;
+    for (const QByteArray &name : authorization.sliced(names, authorization.indexOf(',', names) - names).split(';'))
         travelled.headers.emplaceBack(name, message.headers.value(name));
-    if (minio::authorization(travelled, signedAt, {m_accessKey, m_secretKey}) != message.headers.value("authorization"))
+    if (minio::authorization(travelled, signedAt, {accessKey, accounts[accessKey]}) != authorization)
         return "SignatureDoesNotMatch";
     return std::abs(signedAt.secsTo(QDateTime::currentDateTimeUtc())) > 900 ? "RequestTimeTooSkewed" : "";
 }
@@ -92,60 +142,19 @@ S3StandIn::Answer S3StandIn::answer(const Message &message)
     if (message.path.startsWith("/minio/health/"))
         return {200, {}, "x-minio-write-quorum: 1\r\n"};
     if (const QByteArray code = refusal(message); !code.isEmpty())
-        return {403, error(code), {}};
+        return error(403, code);
+    if (instead)
+        if (const std::optional<Answer> other = instead(message))
+            return *other;
     const QByteArray path = message.path.mid(1);
     if (path.isEmpty()) {
         QByteArray names;
-        for (const QByteArray &name : m_buckets.keys())
+        for (const QByteArray &name : buckets.keys())
             names += "<Bucket><Name>" + name + "</Name><CreationDate>2026-11-23T20:00:00.000Z</CreationDate></Bucket>";
         return {200, "<ListAllMyBucketsResult><Buckets>" + names + "</Buckets></ListAllMyBucketsResult>", {}};
     }
     const qsizetype slash = path.indexOf('/');
     return slash < 0 ? onBucket(message, path) : onObject(message, path.first(slash), QByteArray::fromPercentEncoding(path.mid(slash + 1)));
-}
-
-S3StandIn::Answer S3StandIn::onBucket(const Message &message, const QByteArray &bucket)
-{
-    const bool there = m_buckets.contains(bucket);
-    if (message.verb == "PUT" && there)
-        return {409, error("BucketAlreadyOwnedByYou"), {}};
-    if (message.verb == "PUT") {
-        m_buckets[bucket] = {};
-        return {};
-    }
-    if (!there)
-        return {404, error("NoSuchBucket"), {}};
-    return message.verb == "GET" ? Answer{200, listing(bucket), {}} : Answer{};
-}
-
-QByteArray S3StandIn::listing(const QByteArray &bucket) const
-{
-    QByteArray text = "<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>false</IsTruncated>";
-    const QMap<QByteArray, QByteArray> &objects = m_buckets[bucket];
-    for (auto object = objects.cbegin(); object != objects.cend(); ++object)
-        text += "<Contents><Key>" + minio::percentEncoded(object.key(), "/") + "</Key><LastModified>2026-11-23T20:00:00.000Z</LastModified><ETag>"
-            + etag(object.value()).toPercentEncoding() + "</ETag><Size>" + QByteArray::number(object.value().size()) + "</Size></Contents>";
-    return text + "</ListBucketResult>";
-}
-
-S3StandIn::Answer S3StandIn::onObject(const Message &message, const QByteArray &bucket, const QByteArray &key)
-{
-    if (!m_buckets.contains(bucket))
-        return {404, error("NoSuchBucket"), {}};
-    QMap<QByteArray, QByteArray> &objects = m_buckets[bucket];
-    if (message.verb == "PUT") {
-        objects[key] = message.body;
-        return {200, {}, "ETag: " + etag(message.body) + "\r\n"};
-    }
-    if (message.verb == "DELETE") {
-        objects.remove(key);
-        return {204, {}, {}};
-    }
-    if (!objects.contains(key))
-        return {404, error("NoSuchKey"), {}};
-    const QByteArray content = objects.value(key);
-    return {200, content, "ETag: " + etag(content) + "\r\nContent-Length: " + QByteArray::number(content.size()) + "\r\nLast-Modified: "
-                + httpDate(QDateTime::currentDateTimeUtc()) + "\r\n"};
 }
 
 } // namespace vigie::test

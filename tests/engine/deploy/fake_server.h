@@ -9,7 +9,7 @@
 namespace vigie::test {
 
 // A folder that plays a server, with a stand-in for docker and compose that keeps containers as files. Switches are files in fake/:
-// slow (seconds for a pull), refuse-pull, data-loss, restarts (how often Docker started each container again).
+// slow (seconds for a pull), slow-buckets, refuse-pull, data-loss, restarts (how often Docker started each container again).
 class FakeServer
 {
 public:
@@ -52,7 +52,7 @@ case "$*" in
   'image inspect '*) [ -e "i-$3" ] ;;
   'pull '*) echo "$2: Pulling"; if [ -e slow ]; then sleep "$(cat slow)"; fi; [ ! -e refuse-pull ] || { echo 'pull access denied'; exit 1; }; touch "i-$2" ;;
   'compose up -d '*) env | grep -c '^REDIS_PASSWORD=' >seen-secret; shift 3; for s; do echo "Container viridial-$s-1  Started"; echo "${STATE:-running} ${HEALTH:-healthy}" >"c-$s"; done; [ ! -e data-loss ] || echo 'Recreate (data will be lost)?' ;;
-  'compose run --rm --no-deps -T minio-init') echo 'Bucket created'; touch buckets ;;
+  'compose run --rm --no-deps -T minio-init') [ ! -e slow-buckets ] || sleep "$(cat slow-buckets)"; echo 'Bucket created'; touch buckets ;;
   *) echo "unexpected: $*"; exit 1 ;;
 esac
 )sh";

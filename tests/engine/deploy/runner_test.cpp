@@ -176,6 +176,50 @@ TEST_F(Runner, doesNotWaitForAServiceThatEndsAgainAndAgain)
     EXPECT_TRUE(run.error->why.contains(u"again"_s)) << qPrintable(run.error->why);
 }
 
+TEST_F(Runner, makesTheBucketsWhileOthersStillStart)
+{
+    m_job.services = {u"postgres"_s, u"minio"_s};
+    m_job.pull.clear();
+    m_job.healthyWithin = std::chrono::seconds(20);
+    m_health = u"starting"_s;
+    stage(u"one"_s);
+    EXPECT_EQ(start(u"one"_s), "running");
+    for (int i = 0; i < 200 && !QFile::exists(path(u"fake/c-minio"_s)); ++i)
+        QThread::msleep(20);
+    EXPECT_FALSE(QFile::exists(path(u"fake/buckets"_s)));
+    write(u"fake/c-minio"_s, "running healthy\n");
+    for (int i = 0; i < 200 && !QFile::exists(path(u"fake/buckets"_s)); ++i)
+        QThread::msleep(20);
+    EXPECT_TRUE(QFile::exists(path(u"fake/buckets"_s)));
+    EXPECT_FALSE(read(u"top/.vigie/runs/one/log"_s).contains("\tend\t")) << "PostgreSQL is still waited for";
+    write(u"fake/c-postgres"_s, "running healthy\n");
+    const deploy::Run run = finished(u"one"_s);
+    EXPECT_EQ(run.phase, deploy::Run::Phase::Done);
+    EXPECT_EQ(state(run, Step::Name::Buckets, u"minio-init"_s), Step::State::Done);
+    EXPECT_EQ(read(u"top/.vigie/runs/one/log"_s).count("buckets\trunning"), 1);
+}
+
+TEST_F(Runner, aRunThatFailsMeanwhileEndsAfterTheBuckets)
+{
+    m_job.services = {u"minio"_s, u"postgres"_s};
+    m_job.pull.clear();
+    m_job.healthyWithin = std::chrono::seconds(20);
+    m_health = u"starting"_s;
+    write(u"fake/slow-buckets"_s, "1");
+    stage(u"one"_s);
+    start(u"one"_s);
+    for (int i = 0; i < 200 && !QFile::exists(path(u"fake/c-postgres"_s)); ++i)
+        QThread::msleep(20);
+    write(u"fake/c-minio"_s, "running healthy\n");
+    for (int i = 0; i < 200 && !read(u"top/.vigie/runs/one/log"_s).contains("buckets\trunning"); ++i)
+        QThread::msleep(20);
+    write(u"fake/c-postgres"_s, "running unhealthy\n");
+    const deploy::Run run = finished(u"one"_s);
+    EXPECT_EQ(run.phase, deploy::Run::Phase::Failed);
+    EXPECT_EQ(state(run, Step::Name::Buckets, u"minio-init"_s), Step::State::Done);
+    EXPECT_TRUE(read(u"top/.vigie/runs/one/log"_s).trimmed().split('\n').last().contains("\tend\t")) << "nothing is written after the end";
+}
+
 TEST_F(Runner, stopsWhenComposeWantsToRecreateAVolume)
 {
     write(u"fake/data-loss"_s, "");

@@ -76,6 +76,51 @@ TEST(S3Xml, refusesDocumentTypes)
     EXPECT_FALSE(parseBuckets(bomb));
 }
 
+TEST(S3Xml, readsVersionsAndDeletions)
+{
+    const QByteArray xml = R"(<ListVersionsResult><EncodingType>url</EncodingType><IsTruncated>true</IsTruncated><NextKeyMarker>a+b</NextKeyMarker>
+        <NextVersionIdMarker>v1</NextVersionIdMarker><DeleteMarker><Key>a+b</Key><VersionId>v3</VersionId><IsLatest>true</IsLatest></DeleteMarker>
+        <Version><Key>a+b</Key><VersionId>v2</VersionId><IsLatest>false</IsLatest><Size>7</Size><ETag>&#34;e&#34;</ETag></Version></ListVersionsResult>)";
+    const auto found = parseVersions(xml);
+    ASSERT_OK(found);
+    ASSERT_EQ(found->versions.size(), 2);
+    EXPECT_TRUE(found->versions.first().deletion && found->versions.first().latest);
+    EXPECT_EQ(found->versions.first().object.key, u"a b"_s);
+    EXPECT_EQ(found->versions.last().version, u"v2"_s);
+    EXPECT_EQ(found->versions.last().object.size, Bytes{7});
+    EXPECT_EQ(found->nextKey, u"a b"_s);
+    EXPECT_EQ(found->nextVersion, u"v1"_s);
+    for (qsizetype size = 0; size < xml.size(); ++size)
+        ASSERT_FALSE(parseVersions(xml.first(size))) << size;
+}
+
+TEST(S3Xml, readsWhatAnUploadIsAnswered)
+{
+    const auto id = parseUploadId("<InitiateMultipartUploadResult><UploadId>u&amp;1</UploadId></InitiateMultipartUploadResult>");
+    ASSERT_OK(id);
+    EXPECT_EQ(*id, u"u&1"_s);
+    EXPECT_FALSE(parseUploadId("<InitiateMultipartUploadResult></InitiateMultipartUploadResult>"));
+    const auto parts = parseParts("<ListPartsResult><IsTruncated>true</IsTruncated><NextPartNumberMarker>1</NextPartNumberMarker>"
+                                  "<Part><PartNumber>1</PartNumber><Size>5000000000</Size><ETag>&#34;e&#34;</ETag></Part></ListPartsResult>");
+    ASSERT_OK(parts);
+    EXPECT_EQ(parts->parts.first().size, Bytes{5'000'000'000});
+    EXPECT_EQ(parts->next, "1");
+    EXPECT_FALSE(parseParts("<ListPartsResult><Part><Size>1</Size></Part></ListPartsResult>"));
+    EXPECT_FALSE(parseParts("<ListPartsResult><IsTruncated>true</IsTruncated></ListPartsResult>"));
+    // S3 may say 200 and fail in the body.
+    EXPECT_FALSE(parseFinished("<Error><Code>InternalError</Code></Error>"));
+    EXPECT_FALSE(parseFinished("<CompleteMultipartUploadResult><ETag>e"));
+}
+
+TEST(S3Error, explainsAnswersWithoutABody)
+{
+    const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+    EXPECT_TRUE(errorFrom(403, {}, now, now, u"SignatureDoesNotMatch"_s).why.contains(u"secret key"_s));
+    EXPECT_TRUE(errorFrom(403, {}, now.addSecs(-7200), now).why.contains(u"120 minutes behind"_s));
+    EXPECT_TRUE(errorFrom(403, {}, now.addSecs(800), now).why.contains(u"may not"_s));
+    EXPECT_TRUE(errorFrom(403, error("AccessDenied"), now.addSecs(7200), now).why.contains(u"may not"_s));
+}
+
 TEST(S3Error, explainsClocksThatDiffer)
 {
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);

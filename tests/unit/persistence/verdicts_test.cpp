@@ -102,6 +102,18 @@ TEST(YourData, thatTheApplicationChangedIsNeverCalledLost)
     EXPECT_TRUE(compared(own, {}, changed, true).isEmpty());
 }
 
+TEST(YourData, thatIsCountedIsNeverAVerdict)
+{
+    Evidence evidence = replaced({});
+    evidence.before.more.insert(ownCount, u"500"_s);
+    EXPECT_TRUE(countChecks(evidence).isEmpty());
+    evidence.after.more.insert(ownCount, u"500"_s);
+    EXPECT_TRUE(countChecks(evidence).isEmpty());
+    evidence.after.more.insert(ownCount, u"7"_s);
+    ASSERT_EQ(countChecks(evidence).size(), 1);
+    EXPECT_EQ(countChecks(evidence).first().verdict, Verdict::ChangedByApplication);
+}
+
 TEST(Counter, isJudgedByWhatTheSettingsPromise)
 {
     EXPECT_EQ(counterCheck(u"postgres"_s, 100, 100, milliseconds(0), {}).verdict, Verdict::Kept);

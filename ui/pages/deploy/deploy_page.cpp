@@ -1,15 +1,22 @@
 #include "ui/pages/deploy/deploy_page.h"
 
+#include "app/stack/other_source.h"
 #include "ui/pages/deploy/plan_view.h"
 #include "ui/pages/deploy/progress_view.h"
+#include "ui/widgets/mono_view.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/panels.h"
 #include "ui/widgets/question.h"
 #include "ui/widgets/stepper.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +34,8 @@ DeployPage::DeployPage(const Context &context)
       m_planView(new PlanView), m_progress(new ProgressView), m_done(new DoneView), m_error(new ErrorCard), m_foot(new FootBar),
       m_cancel(new Button(tr("Cancel"))), m_go(new Button(tr("Deploy"), ButtonKind::Primary, u"deploy"_s)),
       m_background(new Button(tr("Run in background"))), m_stop(new Button(tr("Stop after this step"), ButtonKind::Danger)),
-      m_back(new Button(tr("Back to Overview"))), m_again(new Button(tr("Try again"), ButtonKind::Primary, u"rotate"_s))
+      m_back(new Button(tr("Back to Overview"))), m_again(new Button(tr("Try again"), ButtonKind::Primary, u"rotate"_s)),
+      m_other(new Button({}, ButtonKind::Primary, u"play"_s)), m_prove(new Button(tr("Prove persistence…"), ButtonKind::Primary, u"shield"_s))
 {
     auto *head = row(12);
     head->addWidget(m_title, 1);
@@ -44,6 +52,11 @@ DeployPage::DeployPage(const Context &context)
     all->addWidget(m_foot);
     setLayout(all);
     buildFoot();
+    auto *save = new Button(tr("Save…"), ButtonKind::Flat, u"download"_s);
+    save->setSmall();
+    save->setAccessibleName(tr("Save the log"));
+    connect(save, &QPushButton::clicked, this, [this] { saveLog(m_progress->log()->view()->plainText()); });
+    m_progress->log()->addButton(save);
     connect(engine(), &Engine::runChanged, this, [this](QUuid of, const Run &run) {
         if (of == this->server())
             takeRun(run);
@@ -68,8 +81,26 @@ void DeployPage::buildFoot()
     connect(m_back, &QPushButton::clicked, this, overview);
     connect(m_go, &QPushButton::clicked, this, &DeployPage::confirm);
     connect(m_stop, &QPushButton::clicked, this, &DeployPage::askStop);
-    connect(m_again, &QPushButton::clicked, this, [this] { askPlan(false); });
-    m_foot->setButtons({m_cancel, m_background, m_stop, m_back, m_again, m_go});
+    connect(m_again, &QPushButton::clicked, this, [this] { askPlan(false, m_wish); });
+    m_other->setObjectName(u"otherSourceButton"_s);
+    connect(m_other, &QPushButton::clicked, this, &DeployPage::takeOtherSource);
+    m_prove->setObjectName(u"proveButton"_s);
+    connect(m_prove, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"persistence"_s); });
+    m_foot->setButtons({m_cancel, m_background, m_stop, m_back, m_again, m_other, m_prove, m_go});
+}
+
+void DeployPage::saveLog(const QString &text)
+{
+    auto *dialog = new QFileDialog(window(), tr("Save the log"), QDir::home().filePath(m_run ? m_run->id + u".log"_s : u"deploy.log"_s));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &file) {
+        QSaveFile out(file);
+        const QByteArray bytes = text.toUtf8();
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+            Q_EMIT failed(Error{Error::Kind::Internal, tr("The log could not be saved."), out.errorString(), tr("Choose another folder."), file});
+    });
+    dialog->open();
 }
 
 void DeployPage::setRevision(int revision)
@@ -109,8 +140,9 @@ void DeployPage::begin(bool startsAtOnce)
         askPlan(startsAtOnce);
 }
 
-void DeployPage::askPlan(bool startsAtOnce)
+void DeployPage::askPlan(bool startsAtOnce, const DeployWish &wish)
 {
+    m_wish = wish;
     m_run.reset();
     m_plan.reset();
     setRevision(0);
@@ -121,7 +153,7 @@ void DeployPage::askPlan(bool startsAtOnce)
     m_asking = true;
     m_startWhenPlanned = startsAtOnce;
     const QUuid asked = server();
-    whenDone(engine()->plan(asked, {}), this, [this, asked](const Result<stack::Plan> &plan) {
+    whenDone(engine()->plan(asked, m_wish), this, [this, asked](const Result<stack::Plan> &plan) {
         if (asked != server())
             return;
         m_asking = false;
@@ -179,8 +211,7 @@ void DeployPage::confirm()
 
 void DeployPage::start(const QStringList &typed)
 {
-    DeployWish wish;
-    wish.typed = typed;
+    m_wish.typed = typed;
     m_verified = false;
     m_go->setEnabled(false);
     Run begun;
@@ -189,7 +220,7 @@ void DeployPage::start(const QStringList &typed)
     m_run = begun;
     showProgress();
     const QUuid asked = server();
-    whenDone(engine()->deploy(asked, wish), this, [this, asked](const Result<Run> &run) {
+    whenDone(engine()->deploy(asked, m_wish), this, [this, asked](const Result<Run> &run) {
         if (asked != server())
             return;
         if (run)
@@ -231,12 +262,38 @@ void DeployPage::showProgress()
     m_views->setCurrentWidget(m_progress);
     if (m_run->isOver()) {
         m_foot->setNote(u"shield"_s, tr("No volume was removed."));
-        m_foot->setButtons({m_back, m_again});
+        const auto other = otherSource();
+        m_other->setText(tr("Use %1 and go on…").arg(other ? other->second.section(u'/', 0, 0) : QString()));
+        m_again->setKind(other ? ButtonKind::Neutral : ButtonKind::Primary);
+        m_foot->setButtons(other ? QList<QWidget *>{m_back, m_again, m_other} : QList<QWidget *>{m_back, m_again});
         return;
     }
     m_stop->setEnabled(m_run->phase == Run::Phase::Running && !m_run->id.isEmpty());
     m_foot->setNote(u"laptop"_s, tr("Runs on the server. Closing Vigie or losing the network does not stop it."));
     m_foot->setButtons({m_background, m_stop});
+}
+
+// An image that could not be pulled, and where else it is: the setting and its value.
+std::optional<std::pair<QString, QString>> DeployPage::otherSource() const
+{
+    const auto failed = std::ranges::find_if(m_run->steps, [](const deploy::Step &step) { return step.name == deploy::Step::Name::Pull && step.state == deploy::Step::State::Failed; });
+    const stack::Service *service = failed == m_run->steps.end() ? nullptr : stack::findService(failed->service);
+    const QString other = service ? stack::otherSource(*service) : QString();
+    if (other.isEmpty() || m_wish.settings.value(service->imageKey) == other || (m_run->error && m_run->error->what.contains(other.section(u':', 0, 0))))
+        return std::nullopt;
+    return std::pair(service->imageKey, other);
+}
+
+// The plan with the other source is shown before anything is done.
+void DeployPage::takeOtherSource()
+{
+    const auto other = otherSource();
+    if (!other)
+        return;
+    DeployWish wish = m_wish;
+    wish.typed.clear();
+    wish.settings.insert(other->first, other->second);
+    askPlan(false, wish);
 }
 
 void DeployPage::askStop()
@@ -257,7 +314,7 @@ void DeployPage::showDone()
     m_done->setRun(*m_run, m_plan);
     m_views->setCurrentWidget(m_done);
     m_foot->setNote({}, tr("The plan, the log and the checks are in the history."));
-    m_foot->setButtons({m_back});
+    m_foot->setButtons({m_back, m_prove});
     if (!m_verified)
         verify();
 }

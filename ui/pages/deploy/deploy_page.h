@@ -39,12 +39,15 @@ public Q_SLOTS:
 
 private:
     void buildFoot();
-    void askPlan(bool startsAtOnce);
+    void askPlan(bool startsAtOnce, const DeployWish &wish = {});
     void takePlan(const Result<stack::Plan> &plan, bool startsAtOnce);
     void confirm();
     void start(const QStringList &typed);
     void takeRun(const deploy::Run &run);
     void followRun(const deploy::Run &run);
+    [[nodiscard]] std::optional<std::pair<QString, QString>> otherSource() const;
+    void takeOtherSource();
+    void saveLog(const QString &text);
     void askStop();
     void verify();
     void showPlan();
@@ -69,6 +72,9 @@ private:
     widgets::Button *m_stop;
     widgets::Button *m_back;
     widgets::Button *m_again;
+    widgets::Button *m_other;
+    widgets::Button *m_prove;
+    DeployWish m_wish;              // beyond what is safe by itself: another source of an image
     std::optional<stack::Plan> m_plan;
     std::optional<deploy::Run> m_run;
     deploy::TestReport m_report;

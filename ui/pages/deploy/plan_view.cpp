@@ -62,7 +62,7 @@ void GateCard::setPlan(const stack::Plan &plan)
         auto *one = new QWidget;
         auto *across = row(11);
         auto *mark = new IconView({}, Role::Text, 14);
-        mark->setMark(line.result == GateLine::Result::Safe ? Mark::Healthy : line.result == GateLine::Result::NeedsTyping ? Mark::Degraded : Mark::Failed);
+        mark->setMark(line.result == GateLine::Result::Safe ? Mark::Healthy : line.result == GateLine::Result::Stops ? Mark::Failed : Mark::Degraded);
         auto *markColumn = column(0);
         markColumn->setContentsMargins(1, 2, 0, 0);
         markColumn->addWidget(mark, 0, Qt::AlignTop);

@@ -121,6 +121,30 @@ void ProgressView::setCompact(bool compact)
     layout()->setSpacing(compact ? 8 : 12);
 }
 
+// What a deploy does not show by itself: that the data comes back.
+Card *DoneView::buildNext()
+{
+    auto *card = new Card;
+    card->setAccented(true);
+    auto *head = row(8);
+    head->addWidget(new IconView(u"shield"_s, Role::Accent));
+    head->addWidget(new Label(Type::Section, Role::Text, tr("Next: prove persistence")), 1);
+    auto *all = column(8);
+    all->setContentsMargins(16, 14, 16, 14);
+    all->addLayout(head);
+    all->addWidget(wrapped(Type::Body, Role::Text2, tr("It shows that the data survives new containers.")));
+    const QStringList steps{tr("Writes marked test data"), tr("Recreates each container"), tr("Checks that all of it is still there")};
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        auto *line = row(12);
+        line->addWidget(new Label(Type::Body, Role::Text3, QString::number(i + 1)));
+        line->addWidget(new Label(Type::Body, Role::Text, steps[i]), 1);
+        all->addLayout(line);
+    }
+    all->addStretch(1);
+    card->setLayout(all);
+    return card;
+}
+
 DoneView::DoneView(QWidget *parent)
     : QWidget(parent), m_banner(new Banner), m_count(new Label(Type::Section)), m_countWord(new Label(Type::Small, Role::Text2, tr("checks passed"))),
       m_checks(new models::CellTable(models::verifyColumns(), this)), m_table(new TableView(m_checks, tr("Checks"))), m_changes(new FoldCard(tr("What changed"))),
@@ -137,6 +161,7 @@ DoneView::DoneView(QWidget *parent)
     auto *lower = row(12);
     lower->addWidget(m_changes, 1);
     lower->addWidget(m_log, 1);
+    lower->addWidget(buildNext(), 1);
     auto *all = column(12);
     all->addWidget(m_banner);
     all->addWidget(cardAround(m_table));
@@ -147,6 +172,7 @@ DoneView::DoneView(QWidget *parent)
 void DoneView::setRun(const Run &run, const std::optional<stack::Plan> &plan)
 {
     m_run = run;
+    m_plan = plan;
     m_volumes = plan ? int(std::ranges::count(plan->volumes, stack::VolumePlan::Action::Keep, &stack::VolumePlan::action)) : 0;
     QList<MonoLine> lines;
     if (plan)
@@ -166,7 +192,7 @@ void DoneView::setRun(const Run &run, const std::optional<stack::Plan> &plan)
 
 void DoneView::setChecks(const health::Snapshot &snapshot, const deploy::TestReport &report, bool known)
 {
-    const QList<models::Row> rows = models::verifyRows(snapshot, report);
+    const QList<models::Row> rows = models::verifyRows(snapshot, report, m_plan ? &*m_plan : nullptr);
     m_checks->setRows(rows);
     m_passed = models::verifyCount(rows);
     m_known = known;

@@ -30,6 +30,7 @@ public:
     explicit ProgressView(QWidget *parent = nullptr);
     void setRun(const deploy::Run &run, const std::optional<stack::Plan> &plan, const QDateTime &now);
     [[nodiscard]] widgets::ErrorCard *errorCard() const { return m_error; }
+    [[nodiscard]] widgets::FoldCard *log() const { return m_log; }
     void setCompact(bool compact);
 
 private:
@@ -61,6 +62,7 @@ public:
     void setCompact(bool compact);
 
 private:
+    widgets::Card *buildNext();
     void showHeadline();
 
     widgets::Banner *m_banner;
@@ -71,6 +73,7 @@ private:
     widgets::FoldCard *m_changes;
     widgets::FoldCard *m_log;
     deploy::Run m_run;
+    std::optional<stack::Plan> m_plan;
     int m_volumes = 0;
     std::pair<int, int> m_passed{0, 0};
     bool m_known = false;

@@ -3,9 +3,11 @@
 #include "ui/models/cell_table.h"
 #include "ui/present/text.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/column_chooser.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -31,10 +33,23 @@ models::Cell cellOf(const QString &text, Role role = Role::Text)
 
 HistoryPage::HistoryPage(const Context &context)
     : Page(context), m_model(new models::CellTable({{tr("When"), 170}, {tr("Who"), 150}, {tr("What"), 360, Qt::AlignLeft, true}, {tr("Result"), 130}, {tr("Took"), 90, Qt::AlignRight}}, this)),
-      m_table(new TableView(m_model, tr("History"))), m_count(new Label(Type::Small, Role::Text2))
+      m_table(new TableView(m_model, tr("History"))), m_filter(new QLineEdit), m_count(new Label(Type::Small, Role::Text2))
 {
+    m_table->setObjectName(u"historyTable"_s);
+    m_table->letColumnsBeChosen(u"history"_s);
+    m_filter->setObjectName(u"filterField"_s);
+    m_filter->setProperty("finds", true);
+    m_filter->setPlaceholderText(tr("Filter, for example result:failed"));
+    m_filter->setAccessibleName(tr("Filter the history"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        showCount();
+    });
     auto *head = row(8);
-    head->addWidget(new Label(Type::Section, Role::Text, tr("History")), 1);
+    head->addWidget(new Label(Type::Section, Role::Text, tr("History")));
+    head->addSpacing(8);
+    head->addWidget(m_filter, 1);
     head->addWidget(m_count);
     auto *card = new Card;
     auto *inside = column(0);
@@ -51,6 +66,7 @@ HistoryPage::HistoryPage(const Context &context)
 void HistoryPage::showServer(QUuid server)
 {
     Page::showServer(server);
+    m_table->columnChooser()->showFor(server.toString(QUuid::WithoutBraces));
     whenDone(engine()->history(server, 500), this, [this, server](const Result<QList<history::Entry>> &entries) {
         if (server != Page::server())
             return;
@@ -80,7 +96,15 @@ void HistoryPage::take(const QList<history::Entry> &entries)
         rows.append({QString::number(entry.number), {when, cellOf(entry.who, Role::Text2), cellOf(entry.what), result, took}});
     }
     m_model->setRows(rows);
-    m_count->setText(entries.isEmpty() ? tr("Nothing was done to this server yet.") : tr("%n entry(s)", nullptr, int(entries.size())));
+    showCount();
+}
+
+void HistoryPage::showCount()
+{
+    const int all = m_model->total();
+    m_count->setText(all == 0                     ? tr("Nothing was done to this server yet.")
+                     : m_model->rowCount() == all ? tr("%n entry(s)", nullptr, all)
+                                                  : tr("%1 of %2 entries").arg(m_model->rowCount()).arg(all));
 }
 
 } // namespace vigie::ui

@@ -2,6 +2,8 @@
 
 #include "ui/pages/page.h"
 
+class QLineEdit;
+
 namespace vigie::models {
 class CellTable;
 } // namespace vigie::models
@@ -25,9 +27,11 @@ public:
 
 private:
     void take(const QList<history::Entry> &entries);
+    void showCount();
 
     models::CellTable *m_model;
     widgets::TableView *m_table;
+    QLineEdit *m_filter;
     widgets::Label *m_count;
 };
 

@@ -29,6 +29,8 @@ LogsPage::LogsPage(const Context &context)
     m_filter->setPlaceholderText(tr("Show only lines with"));
     m_filter->setAccessibleName(tr("Show only lines with"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setObjectName(u"filterField"_s);
+    m_filter->setProperty("finds", true);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     auto *head = row(8);
@@ -74,6 +76,12 @@ void LogsPage::setActive(bool active)
         watch();
     else
         m_feed->stop();
+}
+
+void LogsPage::followService(const QString &service)
+{
+    m_service->setCurrentIndex(std::max(m_service->findData(service), 0));
+    m_follow->setChecked(true);
 }
 
 void LogsPage::watch()

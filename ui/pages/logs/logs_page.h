@@ -27,6 +27,7 @@ public:
 
     void showServer(QUuid server) override;
     void setActive(bool active) override;
+    Q_INVOKABLE void followService(const QString &service);
 
 private:
     void watch();

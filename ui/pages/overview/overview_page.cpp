@@ -6,6 +6,7 @@
 #include "ui/pages/overview/host_stats.h"
 #include "ui/pages/overview/service_card.h"
 #include "ui/present/text.h"
+#include "ui/widgets/column_chooser.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/table_view.h"
 
@@ -39,6 +40,14 @@ OverviewPage::OverviewPage(const Context &context)
     auto *tryNow = new Button(tr("Try now"), theme::ButtonKind::Neutral, u"rotate"_s);
     connect(tryNow, &QPushButton::clicked, this, [this] { engine()->reconnectNow(server()); });
     m_stale->addButton(tryNow);
+    m_why = new Button(tr("Why?"), theme::ButtonKind::Flat);
+    m_why->setObjectName(u"whyButton"_s);
+    m_why->setAccessibleName(tr("Why is there no connection?"));
+    connect(m_why, &QPushButton::clicked, this, [this] {
+        if (const std::optional<Error> error = engine()->snapshot(server()).connection.error)
+            Q_EMIT failed(*error);
+    });
+    m_stale->addButton(m_why);
     m_stale->hide();
     connect(m_stats, &StatStrip::clicked, this, [this](int cell) {
         if (cell == proofCell)
@@ -58,6 +67,7 @@ void OverviewPage::buildTable()
     m_table->setObjectName(u"serviceTable"_s);
     m_table->setFitsRows(true);
     m_table->setRowHeight(41);
+    m_table->letColumnsBeChosen(u"services"_s);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     inside->addWidget(m_table);
     inside->setContentsMargins(0, 0, 0, 1);
@@ -102,8 +112,10 @@ void OverviewPage::showServer(QUuid server)
 {
     const bool other = server != Page::server();
     Page::showServer(server);
-    if (other)
+    if (other) {
         m_detail->clear();
+        m_table->columnChooser()->showFor(server.toString(QUuid::WithoutBraces));
+    }
     refresh();
 }
 
@@ -149,6 +161,7 @@ void OverviewPage::showVerdict(const health::Snapshot &snapshot)
         sentences.append(tr("Vigie tries again in %1 s.").arg(std::max<qint64>(now().secsTo(*link.nextTry), 0)));
     sentences.append(tr("Containers keep running without Vigie."));
     m_stale->setTexts(title, sentences.join(u' '));
+    m_why->setVisible(link.error.has_value());
 }
 
 void OverviewPage::showDetail()
@@ -190,13 +203,22 @@ QString OverviewPage::selectedService() const
     return m_table->selectedKey();
 }
 
+QList<QWidget *> OverviewPage::panes()
+{
+    return m_body->currentIndex() == 0 ? QList<QWidget *>{m_table, m_detail} : QList<QWidget *>{this};
+}
+
 void OverviewPage::openRowMenu(const QPoint &at)
 {
     const QString service = m_services->keyOf(m_table->indexAt(at).row());
     if (service.isEmpty())
         return;
     m_table->selectKey(service);
-    QMenu *menu = m_detail->serviceMenu();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_detail->serviceMenu()->actions());
+    menu->addSeparator();
+    m_table->addCopyActions(menu);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

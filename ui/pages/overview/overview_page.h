@@ -36,6 +36,7 @@ public:
     void setActive(bool active) override;
     [[nodiscard]] bool hasPrimary() const override;
     [[nodiscard]] QString selectedService() const override;
+    [[nodiscard]] QList<QWidget *> panes() override;
 
 private:
     void buildTable();
@@ -47,6 +48,7 @@ private:
     QVBoxLayout *m_layout;
     widgets::VerdictLine *m_verdict;
     widgets::Banner *m_stale;
+    widgets::Button *m_why;
     widgets::StatStrip *m_stats;
     QStackedWidget *m_body;
     widgets::Card *m_tableCard;

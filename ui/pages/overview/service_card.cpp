@@ -147,6 +147,7 @@ QWidget *ServiceCard::buildSummary()
 void ServiceCard::show(const ServiceHealth &service, const health::Snapshot &snapshot, bool follow)
 {
     m_service = service.service;
+    m_stale = snapshot.stale;
     m_icon->setIcon(present::serviceIcon(service.service), Role::Text);
     m_name->setText(service.label);
     m_chip->setState(present::markOf(service.state), present::stateWord(service.state));
@@ -220,7 +221,7 @@ void ServiceCard::showLog()
     m_wholeLog->setLines(lines);
     m_log->setLines(lines.mid(std::max<qsizetype>(lines.size() - 4, 0)));
     const int shown = int(std::min<qsizetype>(lines.size(), 4));
-    m_logNote->setText(lines.isEmpty() ? tr("no line in the last 15 min") : tr("last %n line(s)", nullptr, shown));
+    m_logNote->setText(!lines.isEmpty() ? tr("last %n line(s)", nullptr, shown) : m_stale ? tr("read again once there is a connection") : tr("no line in the last 15 min"));
 }
 
 void ServiceCard::setCompact(bool compact)

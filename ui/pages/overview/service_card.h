@@ -50,6 +50,7 @@ private:
     Context m_context;
     QString m_service;
     bool m_compact = false;
+    bool m_stale = false;
     widgets::IconView *m_icon;
     widgets::Label *m_name;
     widgets::Chip *m_chip;

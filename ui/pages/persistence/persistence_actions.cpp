@@ -1,6 +1,7 @@
 #include "ui/pages/persistence/persistence_page.h"
 
 #include "ui/pages/persistence/proof_view.h"
+#include "ui/pages/persistence/reach_view.h"
 #include "ui/pages/persistence/report_view.h"
 #include "ui/present/print.h"
 #include "ui/widgets/panels.h"
@@ -114,6 +115,31 @@ void PersistencePage::showProof()
     m_proofView->setProof(*m_proof, now());
     m_views->setCurrentWidget(m_proofView);
     placeButtons();
+}
+
+// From here first: where that fails, the error says why, and the server is not asked.
+void PersistencePage::testReach()
+{
+    m_proofView->showReach();
+    ReachView *view = m_proofView->reach();
+    view->setRunning();
+    const QUuid asked = server();
+    whenDone(engine()->test(asked), this, [this, asked, view](const Result<deploy::TestReport> &here) {
+        if (asked != server())
+            return;
+        if (!here) {
+            view->setError(here.error());
+            return;
+        }
+        whenDone(door()->places(asked), this, [this, asked, view, report = *here](const Result<deploy::Places> &elsewhere) {
+            if (asked != server())
+                return;
+            if (elsewhere)
+                view->setResult(deploy::together(report, *elsewhere), now());
+            else
+                view->setError(elsewhere.error());
+        });
+    });
 }
 
 void PersistencePage::stop()

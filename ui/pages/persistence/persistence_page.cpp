@@ -1,6 +1,7 @@
 #include "ui/pages/persistence/persistence_page.h"
 
 #include "ui/pages/persistence/proof_view.h"
+#include "ui/pages/persistence/reach_view.h"
 #include "ui/pages/persistence/report_view.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/panels.h"
@@ -45,6 +46,7 @@ PersistencePage::PersistencePage(const Context &context)
             askPlan(level);
     });
     connect(m_proofView, &ProofView::reportWanted, this, &PersistencePage::showReport);
+    connect(m_proofView->reach(), &ReachView::testWanted, this, &PersistencePage::testReach);
     connect(m_reportView, &ReportView::reportWanted, this, &PersistencePage::showReport);
     if (!door())
         return;
@@ -132,6 +134,7 @@ void PersistencePage::showServer(QUuid server)
     m_report.clear();
     m_following.clear();
     m_starting = false;
+    m_proofView->reach()->clear();
     if (!door())
         return;
     showReports();
@@ -210,6 +213,7 @@ void PersistencePage::askPlan(Level level)
 
 void PersistencePage::placeButtons()
 {
+    m_proofView->reach()->setConnected(connected() && door());
     const bool report = m_views->currentWidget() == m_reportView;
     if (report) {
         const std::optional<Level> next = untested(reports());

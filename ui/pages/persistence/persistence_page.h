@@ -39,6 +39,7 @@ public Q_SLOTS:
     // In the form that the file's ending says; JSON, signed, when it says none.
     void writeReport(const QString &file);
     void chooseEngine();
+    void testReach();
 
 private:
     QLayout *buildHead();

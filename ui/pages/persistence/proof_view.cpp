@@ -2,6 +2,7 @@
 
 #include "ui/models/cell_table.h"
 #include "ui/models/proof_rows.h"
+#include "ui/pages/persistence/reach_view.h"
 #include "ui/present/text.h"
 #include "ui/widgets/choice_card.h"
 #include "ui/widgets/notices.h"
@@ -11,6 +12,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -48,7 +50,7 @@ ProofView::ProofView(QWidget *parent)
     : QWidget(parent), m_levels(new QButtonGroup(this)), m_mark(new IconView({}, Role::Text, 16)), m_sentence(new Label(Type::Section)), m_time(new Label(Type::Section)),
       m_expected(new Label(Type::Body, Role::Text2)), m_progress(new ProgressLine), m_steps(new models::CellTable(models::matrixColumns(), this)),
       m_matrix(new TableView(m_steps, tr("Steps of the proof"))), m_matrixCard(cardAround(m_matrix, true)), m_lower(new QStackedWidget), m_stopsCard(new Card),
-      m_stops(wrapped(Type::Body, Role::Text)), m_remarks(wrapped(Type::Small, Role::Text2)), m_reports(new models::CellTable(models::reportColumns(), this)),
+      m_stops(wrapped(Type::Body, Role::Text)), m_remarks(wrapped(Type::Small, Role::Text2)), m_tabs(new QTabBar), m_reach(new ReachView), m_reports(new models::CellTable(models::reportColumns(), this)),
       m_reportTable(new TableView(m_reports, tr("Reports"))), m_never(wrapped(Type::Body, Role::Text2, tr("Persistence was never proven on this server."))),
       m_identities(new models::CellTable(models::identityColumns(), this)), m_identityTable(new TableView(m_identities, tr("Containers and volumes"))),
       m_identityCard(cardAround(m_identityTable, true)), m_error(new ErrorCard)
@@ -65,8 +67,11 @@ ProofView::ProofView(QWidget *parent)
     alone->addWidget(m_identityCard);
     alone->addStretch(1);
     identity->setLayout(alone);
-    for (QWidget *part : {buildPlan(), identity, static_cast<QWidget *>(m_error)})
+    // Only one of them is seen, and it has all the height that is left: the tallest must not squeeze the matrix.
+    for (QWidget *part : {buildPlan(), identity, static_cast<QWidget *>(m_error)}) {
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
         m_lower->addWidget(part);
+    }
     auto *all = column(12);
     all->addLayout(buildLevels());
     all->addWidget(m_progressCard);
@@ -122,8 +127,42 @@ QWidget *ProofView::buildPlan()
     stops->addStretch(1);
     m_stopsCard->setLayout(stops);
     auto *card = new Card;
+    auto *parts = new QStackedWidget;
+    parts->addWidget(buildReports());
+    parts->addWidget(m_reach);
+    m_tabs->addTab(tr("Reports"));
+    m_tabs->addTab(tr("Connectivity"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setAccessibleName(tr("Reports and connectivity"));
+    m_tabs->setObjectName(u"proofTabs"_s);
+    m_reach->head()->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this, parts](int index) {
+        parts->setCurrentIndex(index);
+        m_reach->head()->setVisible(parts->currentWidget() == m_reach);
+    });
+    auto *inside = column(0);
+    inside->setContentsMargins(0, 4, 0, 5);
+    auto *head = row(0);
+    head->setContentsMargins(12, 0, 12, 0);
+    head->addWidget(m_tabs);
+    head->addWidget(m_reach->head(), 1);
+    inside->addLayout(head);
+    inside->addWidget(new Line(Qt::Horizontal));
+    inside->addWidget(parts, 1);
+    card->setLayout(inside);
+    auto *both = row(12);
+    both->addWidget(m_stopsCard, 260);
+    both->addWidget(card, 780);
+    auto *plan = new QWidget;
+    plan->setLayout(both);
+    return plan;
+}
+
+QWidget *ProofView::buildReports()
+{
     auto *list = column(0);
-    list->setContentsMargins(0, 0, 0, 5);
     m_never->setContentsMargins(16, 12, 16, 12);
     m_never->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     list->addWidget(m_never);
@@ -132,13 +171,14 @@ QWidget *ProofView::buildPlan()
     m_reportTable->setRowHeight(28);
     connect(m_reportTable, &TableView::keyActivated, this, &ProofView::reportWanted);
     connect(m_reportTable, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT reportWanted(m_reports->keyOf(index.row())); });
-    card->setLayout(list);
-    auto *both = row(12);
-    both->addWidget(m_stopsCard, 260);
-    both->addWidget(card, 780);
-    auto *plan = new QWidget;
-    plan->setLayout(both);
-    return plan;
+    auto *reports = new QWidget;
+    reports->setLayout(list);
+    return reports;
+}
+
+void ProofView::showReach()
+{
+    m_tabs->setCurrentIndex(1);
 }
 
 Level ProofView::level() const
@@ -238,6 +278,7 @@ void ProofView::setCompact(bool compact)
     m_compact = compact;
     m_matrix->setCompact(compact);
     m_matrix->setRowHeight(compact ? 30 : 45);
+    m_reach->setCompact(compact);
     m_identityCard->setVisible(!compact && m_identities->rowCount() > 0);
     layout()->setSpacing(compact ? 8 : 12);
 }

@@ -5,6 +5,7 @@
 
 class QButtonGroup;
 class QStackedWidget;
+class QTabBar;
 
 namespace vigie::models {
 class CellTable;
@@ -18,6 +19,8 @@ class TableView;
 } // namespace vigie::widgets
 
 namespace vigie::ui {
+
+class ReachView;
 
 // The levels, what one of them would do, and the same picture while it is done.
 class ProofView : public QWidget
@@ -35,6 +38,9 @@ public:
     void setError(const Error &error);
     void setReports(const QList<persistence::ReportSummary> &reports);
     void setCompact(bool compact);
+    // The tab beside the reports.
+    [[nodiscard]] ReachView *reach() const { return m_reach; }
+    void showReach();
 
 Q_SIGNALS:
     void levelChosen(vigie::persistence::Level level);
@@ -44,6 +50,7 @@ private:
     QLayout *buildLevels();
     widgets::Card *buildProgress();
     QWidget *buildPlan();
+    QWidget *buildReports();
     void showMatrix(persistence::Level level, const QList<persistence::Step> &steps, const QMap<QString, QString> &items);
     void lockLevels(bool locked);
 
@@ -62,6 +69,8 @@ private:
     widgets::Card *m_stopsCard;
     widgets::Label *m_stops;
     widgets::Label *m_remarks;
+    QTabBar *m_tabs;
+    ReachView *m_reach;
     models::CellTable *m_reports;
     widgets::TableView *m_reportTable;
     widgets::Label *m_never;

@@ -3,7 +3,7 @@
 #include "ui/pages/vault/offer_dialog.h"
 #include "ui/pages/vault/rotate_view.h"
 #include "ui/pages/vault/scan_dialog.h"
-#include "ui/pages/vault/secret_timer.h"
+#include "ui/models/secret_timer.h"
 #include "ui/pages/vault/credential_card.h"
 #include "ui/pages/vault/vault_page.h"
 

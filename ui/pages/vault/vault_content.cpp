@@ -5,7 +5,7 @@
 #include "ui/models/vault_rows.h"
 #include "ui/pages/vault/credential_card.h"
 #include "ui/pages/vault/rotate_view.h"
-#include "ui/pages/vault/secret_timer.h"
+#include "ui/models/secret_timer.h"
 #include "ui/present/text.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/table_view.h"

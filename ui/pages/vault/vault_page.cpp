@@ -4,7 +4,7 @@
 #include "ui/models/vault_rows.h"
 #include "ui/pages/vault/credential_card.h"
 #include "ui/pages/vault/rotate_view.h"
-#include "ui/pages/vault/secret_timer.h"
+#include "ui/models/secret_timer.h"
 #include "ui/widgets/notices.h"
 #include "ui/widgets/table_view.h"
 
@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace vigie::ui {
 
 using namespace widgets;
+using models::SecretTimer;
 using theme::ButtonKind;
 using theme::Role;
 using theme::scaled;

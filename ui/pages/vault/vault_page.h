@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace vigie::models {
 class CellTable;
+class SecretTimer;
 } // namespace vigie::models
 
 namespace vigie::widgets {
@@ -24,7 +25,6 @@ namespace vigie::ui {
 
 class CredentialCard;
 class RotateView;
-class SecretTimer;
 
 // The passwords of a server's stack: no value is painted before it is asked for, and none for longer than 15 s.
 class VaultPage : public Page
@@ -39,7 +39,7 @@ public:
     void setActive(bool active) override;
     void setCompact(bool compact) override;
     [[nodiscard]] bool hasPrimary() const override;
-    [[nodiscard]] SecretTimer *secrets() const { return m_secrets; }
+    [[nodiscard]] models::SecretTimer *secrets() const { return m_secrets; }
 
 public Q_SLOTS:
     void rotateSelected();
@@ -103,7 +103,7 @@ private:
     widgets::Card *m_help;
     widgets::Button *m_import;
     RotateView *m_rotate = nullptr;         // where the engine has a door to the vault
-    SecretTimer *m_secrets;
+    models::SecretTimer *m_secrets;
     vault::VaultState m_state;
     QList<vault::CredentialInfo> m_credentials;
     QList<vault::PolicyFinding> m_findings;

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-namespace vigie::ui {
+namespace vigie::models {
 
 // What is shown in clear and what stands in the clipboard, each with its end: 15 s and 30 s.
 class SecretTimer : public QObject
@@ -47,4 +47,4 @@ private:
     QDateTime m_clearAt;
 };
 
-} // namespace vigie::ui
+} // namespace vigie::models

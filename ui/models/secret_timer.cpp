@@ -1,4 +1,4 @@
-#include "ui/pages/vault/secret_timer.h"
+#include "ui/models/secret_timer.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace vigie::ui {
+namespace vigie::models {
 
 namespace {
 
@@ -86,4 +86,4 @@ void SecretTimer::clearClipboard()
     m_clipboard = {};
 }
 
-} // namespace vigie::ui
+} // namespace vigie::models
