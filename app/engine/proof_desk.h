@@ -5,9 +5,9 @@
 #include "app/persistence/door.h"
 #include "app/persistence/ground.h"
 #include "app/persistence/journal.h"
+#include "app/vault/lock.h"
 
 #include <QElapsedTimer>
-#include <QLockFile>
 
 namespace vigie::engine {
 
@@ -15,7 +15,7 @@ namespace vigie::engine {
 struct ProofWork {
     persistence::Unfinished kept;
     Cancel cancel;
-    std::shared_ptr<QLockFile> lock;
+    vault::LockPtr lock;
     bool running = false;
     QMap<QString, QElapsedTimer> clocks;            // of steps that run, by "name/service"
     QMap<QString, QList<qint64>> acknowledged;      // of the crash: when each number was acknowledged, milliseconds since 1970

@@ -126,16 +126,17 @@ Async<persistence::Plan> planTask(ProofDeskPtr desk, QUuid server, Level level)
     co_return Result<persistence::Plan>(plan);
 }
 
-std::shared_ptr<QLockFile> lockOf(const ProofDeskPtr &desk, QUuid server)
-{
-    const auto lock = std::make_shared<QLockFile>(desk->core->database->file() + u".proof-"_s + server.toString(QUuid::WithoutBraces));
-    lock->setStaleLockTime(0);
-    return lock->tryLock(0) ? lock : nullptr;
-}
-
 Error busyElsewhere(const QString &proof)
 {
     return {Error::Kind::Conflict, Tr::tr("A proof of this server is running."), Tr::tr("Another vigie or vigiectl carries it out: %1.").arg(proof), Tr::tr("Wait until it has ended."), {}};
+}
+
+Result<vault::LockPtr> lockOf(const ProofDeskPtr &desk, QUuid server, const QString &proof)
+{
+    Result<vault::LockPtr> lock = vault::tryLock(desk->core->database->file() + u".proof-"_s + server.toString(QUuid::WithoutBraces));
+    if (lock && !*lock)
+        return failure(busyElsewhere(proof));
+    return lock;
 }
 
 Async<Proof> startTask(ProofDeskPtr desk, QUuid server, persistence::Wish wish)
@@ -151,11 +152,11 @@ Async<Proof> startTask(ProofDeskPtr desk, QUuid server, persistence::Wish wish)
         co_return failure(plan.error());
     if (!plan->toType.isEmpty() && wish.typed != plan->toType)
         co_return failure(Error::Kind::NeedsAnswer, Tr::tr("This level needs the server's name, typed."), plan->remarks.join(u' '), Tr::tr("Type: %1").arg(plan->toType), plan->toType);
-    const std::shared_ptr<QLockFile> lock = lockOf(desk, server);
+    const Result<vault::LockPtr> lock = lockOf(desk, server, {});
     if (!lock)
-        co_return failure(busyElsewhere({}));
+        co_return failure(lock.error());
     const auto work = std::make_shared<ProofWork>();
-    work->lock = lock;
+    work->lock = *lock;
     Proof &proof = work->proof();
     proof.started = QDateTime::currentDateTimeUtc();
     proof.id = deploy::newRunId(proof.started);
@@ -189,12 +190,12 @@ Async<Proof> followTask(ProofDeskPtr desk, QUuid server, QString id)
             co_return failure(known.error());
         if (!*known || (*known)->proof.id != id)
             co_return failure(Error::Kind::NotFound, Tr::tr("There is no unfinished proof %1 of this server.").arg(id), {}, Tr::tr("Look at its reports."));
-        const std::shared_ptr<QLockFile> lock = lockOf(desk, server);
+        const Result<vault::LockPtr> lock = lockOf(desk, server, id);
         if (!lock)
-            co_return failure(busyElsewhere(id));
+            co_return failure(lock.error());
         work = std::make_shared<ProofWork>();
         work->kept = **known;
-        work->lock = lock;
+        work->lock = *lock;
         desk->works.insert(server, work);
     }
     if (work->running)

@@ -144,14 +144,14 @@ Async<QList<vault::RotationPlan>> plansTask(CorePtr core, QUuid server, QStringL
     co_return co_await vault::rotationPlans(*ground, names);
 }
 
-Async<QList<vault::Rotation>> rotateTask(CorePtr core, DoorPtr door, QUuid server, QStringList names, QStringList typed)
+Async<QList<vault::Rotation>> rotateTask(CorePtr core, DoorPtr door, QUuid server, QStringList names, QStringList typed, Cancel stop)
 {
     QElapsedTimer watch;
     watch.start();
     const Result<GroundPtr> ground = co_await groundOf(core, server);
     if (!ground)
         co_return failure(ground.error());
-    const Result<QList<vault::Rotation>> rotations = co_await vault::rotate(*ground, names, typed, teller(core, door));
+    const Result<QList<vault::Rotation>> rotations = co_await vault::rotate(*ground, names, typed, teller(core, door), stop);
     if (rotations)
         for (const vault::Rotation &rotation : *rotations)
             recordRotation(core, rotation, watch);
@@ -278,8 +278,10 @@ public:
     Async<QList<vault::RotationPlan>> rotationPlans(QUuid server, QStringList names) override { return plansTask(m_core, server, std::move(names)); }
     Async<QList<vault::Rotation>> rotate(QUuid server, QStringList names, QStringList typed) override
     {
-        return rotateTask(m_core, this, server, std::move(names), std::move(typed));
+        const Cancel stop = m_stops[server] = Cancel();
+        return rotateTask(m_core, this, server, std::move(names), std::move(typed), stop);
     }
+    void stopRotation(QUuid server) override { m_stops.value(server).request(); }
     QList<vault::Rotation> rotations(QUuid server) const override { return vault::Journal(m_core->database).rotations(server).value_or(QList<vault::Rotation>()); }
     QList<vault::Rotation> unfinished(QUuid server) const override
     {
@@ -324,6 +326,7 @@ public:
 
 private:
     CorePtr m_core;
+    QHash<QUuid, Cancel> m_stops;       // of the rotation begun last
 };
 
 } // namespace

@@ -172,7 +172,7 @@ void addEvidence(Page &page, const Report &report)
         const QString label = labelOf(evidence.service);
         const Identity &before = evidence.before;
         const Identity &after = evidence.after;
-        rows.append({label, Tr::tr("Image"), before.image, same(before.imageId.left(19), after.imageId.left(19))});
+        rows.append({label, Tr::tr("Image"), before.image + u' ' + before.imageId.left(19), after.image + u' ' + after.imageId.left(19)});
         rows.append({label, Tr::tr("Started"), shown(before.startedAt), shown(after.startedAt)});
         rows.append({label, Tr::tr("Data folder"), before.more.value(u"data-folder"_s) + u" ("_s + before.dataInode + u')', after.more.value(u"data-folder"_s) + u" ("_s + after.dataInode + u')'});
         rows.append({label, Tr::tr("Volume created"), shown(before.volumeCreated), shown(after.volumeCreated)});

@@ -122,6 +122,8 @@ public:
     // Kind::Conflict when a rotation of this server is unfinished: repair it first.
     [[nodiscard]] virtual Async<QList<RotationPlan>> rotationPlans(QUuid server, QStringList names) = 0;
     [[nodiscard]] virtual Async<QList<Rotation>> rotate(QUuid server, QStringList names, QStringList typed) = 0;
+    // What rotate() does here ends after the step at hand, with Kind::Cancelled; repair() finishes it or puts the old value back.
+    virtual void stopRotation(QUuid server) = 0;
     // From the journal, newest first; at once, also without a connection.
     [[nodiscard]] virtual QList<Rotation> rotations(QUuid server) const = 0;
     [[nodiscard]] virtual QList<Rotation> unfinished(QUuid server) const = 0;

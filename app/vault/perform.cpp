@@ -101,6 +101,17 @@ Async<Rotation> perform(WorkPtr work, QList<RecipeStep> steps)
     Rotation &rotation = work->rotation;
     const qsizetype first = lineUp(work, steps);
     for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (i > 0 && work->stop.requested()) {
+            if (work->journaled) {
+                rotation.error = Error{Error::Kind::Cancelled, Tr::tr("The rotation was stopped."), {}, Tr::tr("Finish it, or put the old value back."), {}};
+            } else {    // nothing was changed
+                rotation.phase = Rotation::Phase::PutBack;
+                rotation.ended = QDateTime::currentDateTimeUtc();
+            }
+            if (const Result<> saved = tellAndSave(work); !saved)
+                co_return failure(saved.error());
+            break;
+        }
         work->journaled = work->journaled || (steps[i].name != "consumers"_L1 && steps[i].name != "turn"_L1);
         rotation.steps[first + i].state = State::Running;
         if (const Result<> saved = tellAndSave(work); !saved)

@@ -70,11 +70,12 @@ Result<WorkPtr> workFor(const GroundPtr &ground, const Wanted &wanted, const QSt
     return work;
 }
 
-Async<Rotation> rotateOne(GroundPtr ground, Wanted wanted, QStringList typed, Tell tell)
+Async<Rotation> rotateOne(GroundPtr ground, Wanted wanted, QStringList typed, Tell tell, Cancel stop)
 {
     const Result<WorkPtr> work = workFor(ground, wanted, typed, tell);
     if (!work)
         co_return failure(work.error());
+    (*work)->stop = stop;
     const Result<> loaded = co_await loadValues(*work);
     if (!loaded)
         co_return failure(loaded.error());
@@ -109,7 +110,7 @@ Async<QList<RotationPlan>> rotationPlans(GroundPtr ground, QStringList names)
     co_return Result<QList<RotationPlan>>(plans);
 }
 
-Async<QList<Rotation>> rotate(GroundPtr ground, QStringList names, QStringList typed, Tell tell)
+Async<QList<Rotation>> rotate(GroundPtr ground, QStringList names, QStringList typed, Tell tell, Cancel stop)
 {
     const Result<QList<Wanted>> all = wantedOf(ground, names);
     if (!all)
@@ -122,8 +123,8 @@ Async<QList<Rotation>> rotate(GroundPtr ground, QStringList names, QStringList t
             co_return failure(work.error());
     (void)co_await dropExpired(ground);
     QList<Rotation> ended;
-    for (qsizetype i = 0; i < all->size(); ++i) {
-        const Result<Rotation> rotation = co_await rotateOne(ground, all->at(i), typed, tell);
+    for (qsizetype i = 0; i < all->size() && !stop.requested(); ++i) {
+        const Result<Rotation> rotation = co_await rotateOne(ground, all->at(i), typed, tell, stop);
         if (!rotation)
             co_return failure(rotation.error());
         ended.append(*rotation);

@@ -2,6 +2,7 @@
 
 #include "app/vault/ground.h"
 #include "app/vault/rotation.h"
+#include "remote/core/cancel.h"
 
 namespace vigie::vault {
 
@@ -10,7 +11,8 @@ using Tell = std::function<void(const Rotation &)>;
 // Without names: every credential that the stack needs, in its order.
 [[nodiscard]] Async<QList<RotationPlan>> rotationPlans(GroundPtr ground, QStringList names);
 // One after the other; one that waits for somebody does not hold up the others. A rotation that waits for users goes on.
-[[nodiscard]] Async<QList<Rotation>> rotate(GroundPtr ground, QStringList names, QStringList typed, Tell tell);
+// `stop` ends it after the step at hand, with Kind::Cancelled; what was begun can be repaired.
+[[nodiscard]] Async<QList<Rotation>> rotate(GroundPtr ground, QStringList names, QStringList typed, Tell tell, Cancel stop);
 
 [[nodiscard]] Async<QList<RepairOffer>> repairOffers(GroundPtr ground);
 [[nodiscard]] Async<Rotation> repair(GroundPtr ground, QString rotation, RepairWay way, QStringList typed, Tell tell);

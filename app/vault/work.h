@@ -3,6 +3,7 @@
 #include "app/vault/ground.h"
 #include "app/vault/lock.h"
 #include "app/vault/rotation.h"
+#include "remote/core/cancel.h"
 
 namespace vigie::vault {
 
@@ -16,6 +17,7 @@ struct Work {
     QStringList doneBefore;                             // steps that the journal says were done, before they are gone through again
     bool journaled = false;                             // nothing was begun that would have to be repaired until it is
     std::function<void(const Rotation &)> tell;
+    Cancel stop;                                        // after the step at hand
 };
 using WorkPtr = std::shared_ptr<Work>;
 

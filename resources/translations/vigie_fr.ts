@@ -3343,6 +3343,10 @@
             <translation>Le dépôt minio/minio a été retiré de Docker Hub. Le réseau et le registre fonctionnent.</translation>
         </message>
         <message>
+            <source>The rotation was stopped.</source>
+            <translation>Le renouvellement a été arrêté.</translation>
+        </message>
+        <message>
             <source>The same image is on quay.io. Use it, then go on from this step.</source>
             <translation>La même image est sur quay.io. L'utiliser, puis reprendre à cette étape.</translation>
         </message>
@@ -8204,6 +8208,10 @@
             <translation>En échec</translation>
         </message>
         <message>
+            <source>Finish it, or put the old value back.</source>
+            <translation>Le terminer, ou remettre l'ancienne valeur.</translation>
+        </message>
+        <message>
             <source>Forget the new value</source>
             <translation>Oublier la nouvelle valeur</translation>
         </message>
@@ -8421,6 +8429,10 @@
         <message>
             <source>The old value stands in .env again.</source>
             <translation>L'ancienne valeur est de nouveau dans .env.</translation>
+        </message>
+        <message>
+            <source>The rotation was stopped.</source>
+            <translation>Le renouvellement a été arrêté.</translation>
         </message>
         <message>
             <source>The service refuses the new value.</source>
@@ -10735,6 +10747,10 @@
             <translation>Le trousseau est verrouillé.</translation>
         </message>
         <message>
+            <source>The lock file %1 cannot be made.</source>
+            <translation>Le fichier verrou %1 ne peut pas être créé.</translation>
+        </message>
+        <message>
             <source>The new %1 was not stored.</source>
             <translation>Nouveau secret non enregistré : %1.</translation>
         </message>
@@ -10829,10 +10845,6 @@
         <message>
             <source>The vault's %1 opens the service, the offered one does not.</source>
             <translation>Le %1 du coffre ouvre le service, celui qui est proposé ne l'ouvre pas.</translation>
-        </message>
-        <message>
-            <source>The vault's lock file %1 cannot be made.</source>
-            <translation>Le fichier verrou %1 du coffre ne peut pas être créé.</translation>
         </message>
         <message>
             <source>There is no .env in %1.</source>
@@ -14536,6 +14548,14 @@
             <translation>Étapes du renouvellement</translation>
         </message>
         <message>
+            <source>Stop and put the old back…</source>
+            <translation>Arrêter et remettre l'ancienne…</translation>
+        </message>
+        <message>
+            <source>Stop and put the old value back?</source>
+            <translation>Arrêter et remettre l'ancienne valeur ?</translation>
+        </message>
+        <message>
             <source>The server is not connected.</source>
             <translation>Le serveur n'est pas connecté.</translation>
         </message>
@@ -14550,6 +14570,10 @@
         <message>
             <source>The service does not answer for about %1.</source>
             <translation>Le service ne répond pas pendant environ %1.</translation>
+        </message>
+        <message>
+            <source>The step at hand is finished first. Then the service and its containers take the old value again, and the new one is dropped.</source>
+            <translation>L'étape en cours est d'abord terminée. Puis le service et ses conteneurs reprennent l'ancienne valeur, et la nouvelle est abandonnée.</translation>
         </message>
         <message>
             <source>Vault</source>

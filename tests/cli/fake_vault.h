@@ -38,6 +38,7 @@ public:
             Q_EMIT rotationChanged(server, rotation);
         return answer(QStringLiteral("rotate ") + names.join(u',') + u'|' + typed.join(u','), m_script->rotated);
     }
+    void stopRotation(QUuid) override {}
     QList<vault::Rotation> rotations(QUuid) const override { return m_script->rotated; }
     QList<vault::Rotation> unfinished(QUuid) const override { return {}; }
     Async<QList<vault::RepairOffer>> repairOffers(QUuid) override { return answer(QStringLiteral("offers"), m_script->offers); }

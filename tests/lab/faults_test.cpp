@@ -194,6 +194,8 @@ TEST_F(Faults, aServiceThatEndsAgainAndAgainFailsTheDeployWithItsName)
     const auto failed = m_server.ctl({u"deploy"_s, u"vps"_s, u"--yes"_s, u"--image"_s, u"redis=postgres:14-alpine"_s}, 170);
     EXPECT_EQ(failed.exitCode, 1) << failed.out.constData();
     EXPECT_TRUE(failed.error().value(u"what"_s).toString().contains(u"redis"_s)) << failed.err.constData();
+    // Docker, starting it once more while the server is cleaned, would make the folders anew that it mounts.
+    EXPECT_EQ(m_server.shell(u"docker rm -f $(docker ps -aq)"_s).exitCode, 0);
 }
 
 TEST_F(Faults, anOddProjectNameIsRefusedOrWorks)

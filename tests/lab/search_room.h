@@ -124,7 +124,7 @@ public:
         dialog->findChild<QLineEdit *>(u"keyName"_s)->setText(u"web"_s);
         dialog->findChild<QCheckBox *>(u"right-search"_s)->setChecked(true);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"makeKeyButton"_s), Qt::LeftButton);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return keyRow() >= 0; }, 30000)) << m_desk.notice();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return keyRow() >= 0 && !m_desk.dialog<ui::SearchKeyDialog>(); }, 30000)) << m_desk.notice();
         EXPECT_EQ(cell("keyTable", keyRow(), 4), u"In the vault"_s);
         auto *table = m_desk.seen<widgets::TableView>("keyTable");
         table->selectRow(keyRow());

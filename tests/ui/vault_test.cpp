@@ -172,6 +172,23 @@ TEST(Rotating, anInterruptedOneIsFinishedOrPutBackAndNeverGuessed)
     }
 }
 
+TEST(Rotating, oneThatRunsIsStoppedAndPutBackWhenThatIsConfirmed)
+{
+    Window shown(Scene::Rotating, u"vault"_s);
+    if (!shown.find<QPushButton>("stopRotationButton"))
+        shown.click("halfwayButton");
+    shown.click("stopRotationButton");
+    auto *question = shown.dialog<widgets::Question>();
+    ASSERT_TRUE(question);
+    EXPECT_TRUE(shown.engine.demoVault()->calls().isEmpty()) << "asked first";
+    press(button(question, "confirmButton"));
+    const QStringList calls = shown.engine.demoVault()->calls();
+    ASSERT_EQ(calls.size(), 2) << qPrintable(calls.join(u", "_s));
+    EXPECT_EQ(calls[0], u"stop"_s);
+    EXPECT_TRUE(calls[1].endsWith(u"put-back"_s)) << qPrintable(calls[1]);
+    EXPECT_EQ(sentence(shown), u"The old value is in use, as before."_s);
+}
+
 TEST(Rotating, needsTheServer)
 {
     Window shown(Scene::Stale, u"vault"_s);

@@ -232,6 +232,16 @@ Async<QList<Rotation>> DemoVault::rotate(QUuid server, QStringList names, QStrin
     co_return QList<Rotation>{*m_rotation};
 }
 
+void DemoVault::stopRotation(QUuid)
+{
+    m_calls.append(u"stop"_s);
+    if (!m_rotation)
+        return;
+    m_rotation->running = false;
+    m_rotation->error = Error{Error::Kind::Cancelled, Tr::tr("The rotation was stopped."), {}, {}, {}};
+    announce();
+}
+
 QList<Rotation> DemoVault::rotations(QUuid server) const
 {
     QList<Rotation> all;

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Async<QList<vault::Rotation>> rotate(QUuid server, QStringList names, QStringList typed) override;
     [[nodiscard]] QList<vault::Rotation> rotations(QUuid server) const override;
     [[nodiscard]] QList<vault::Rotation> unfinished(QUuid server) const override;
+    void stopRotation(QUuid server) override;
     [[nodiscard]] Async<QList<vault::RepairOffer>> repairOffers(QUuid server) override;
     [[nodiscard]] Async<vault::Rotation> repair(QString rotation, vault::RepairWay way, QStringList typed) override;
     [[nodiscard]] Async<vault::Offer> offer(QUuid server, vault::Source source) override;

@@ -64,6 +64,9 @@ Result<> printPdf(const QString &html, const QString &file)
         QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
         font.setPixelSize(12);
         document.setDefaultFont(font);
+        QTextOption words = document.defaultTextOption();
+        words.setWrapMode(QTextOption::WordWrap);       // a name or a number is not cut in two: its column gets the room
+        document.setDefaultTextOption(words);
         document.setHtml(html);
         paintPages(writer, document);
     }

@@ -4,6 +4,7 @@
 #include "app/vault/lock.h"
 #include "app/vault/memory_store.h"
 #include "app/vault/rotation_json.h"
+#include "app/vault/work.h"
 #include "tests/support/expect.h"
 
 #include <QFile>
@@ -111,6 +112,58 @@ TEST_F(Keeping, aLockFileThatNamesNobodyDoesNotStopTheVault)
     const Result<vault::LockPtr> held = QCoro::waitFor(vault::lock(name, 100ms));
     ASSERT_OK(held);
     EXPECT_FALSE(QCoro::waitFor(vault::lock(name, 100ms))) << "a living holder keeps it";
+}
+
+namespace {
+
+int carriedOut = 0;
+
+Async<QString> stopsMeanwhile(vault::WorkPtr work)
+{
+    ++carriedOut;
+    work->stop.request();
+    co_return Result<QString>(u"done all the same"_s);
+}
+
+Async<QString> counts(vault::WorkPtr)
+{
+    ++carriedOut;
+    co_return Result<QString>(QString());
+}
+
+} // namespace
+
+TEST_F(Keeping, aRotationThatIsStoppedEndsAfterTheStepAtHandAndCanBeRepaired)
+{
+    const auto ground = std::make_shared<vault::Ground>();
+    ground->server = server;
+    ground->vault = vault;
+    const vault::WorkPtr work = vault::workOf(ground, one, {}, [](const vault::Rotation &) {});
+    const QList<vault::RecipeStep> steps{{u"keep"_s, u"Keep"_s, stopsMeanwhile}, {u"change"_s, u"Change"_s, counts}};
+    carriedOut = 0;
+    const Result<vault::Rotation> ended = QCoro::waitFor(vault::perform(work, steps));
+    ASSERT_OK(ended);
+    EXPECT_EQ(carriedOut, 1);
+    ASSERT_TRUE(ended->error);
+    EXPECT_EQ(ended->error->kind, Error::Kind::Cancelled);
+    EXPECT_FALSE(ended->running);
+    EXPECT_EQ(ended->steps.at(0).state, vault::RotationStep::State::Done);
+    EXPECT_EQ(ended->steps.at(1).state, vault::RotationStep::State::NotYet);
+    EXPECT_EQ(vault::Journal(vault.database).rotations(server).value().size(), 1) << "it is offered for repair";
+}
+
+TEST_F(Keeping, aRotationThatIsStoppedBeforeItChangedAnythingIsOver)
+{
+    const auto ground = std::make_shared<vault::Ground>();
+    ground->server = server;
+    ground->vault = vault;
+    const QList<vault::RecipeStep> steps{{u"consumers"_s, u"See who uses it"_s, stopsMeanwhile}, {u"keep"_s, u"Keep"_s, counts}};
+    carriedOut = 0;
+    const Result<vault::Rotation> ended = QCoro::waitFor(vault::perform(vault::workOf(ground, one, {}, [](const vault::Rotation &) {}), steps));
+    ASSERT_OK(ended);
+    EXPECT_EQ(carriedOut, 1);
+    EXPECT_EQ(ended->phase, vault::Rotation::Phase::PutBack);
+    EXPECT_TRUE(vault::Journal(vault.database).rotations(server).value().isEmpty());
 }
 
 TEST_F(Keeping, aForgottenCredentialLeavesNothing)

@@ -20,7 +20,7 @@ void RotateView::reset(QUuid server)
     m_server = server;
     m_items.clear();
     m_offers.clear();
-    m_waiting = false;
+    m_waiting = m_repairing = m_backWanted = false;
     m_list->setRows({});
     m_title->setText(tr("Rotate"));
     m_stepper->setCurrent(0);
@@ -66,8 +66,12 @@ void RotateView::takeRotation(const Rotation &rotation)
         return;
     found->rotation = rotation;
     const bool stopped = found->stopped();
+    // While rotate() has not returned it holds the server's lock.
+    const bool back = stopped && !m_waiting && !untouched(*found) && std::exchange(m_backWanted, false);
     showAll();
-    if (stopped)
+    if (back)
+        repair(rotation, vault::RepairWay::PutBack, {});
+    else if (stopped && !m_backWanted)
         askOffers();
 }
 
@@ -128,6 +132,7 @@ void RotateView::run(const QStringList &names, const QStringList &typed)
         }
         for (const Rotation &rotation : *rotations)
             takeRotation(rotation);
+        m_backWanted = false; // it was over before it could be stopped
     });
 }
 
@@ -162,7 +167,20 @@ void RotateView::confirmRepair(vault::RepairWay way)
                                   finish ? tr("The service and its containers get the new value, then the old one is refused.")
                                          : tr("The service and its containers take the old value again. The new one is dropped."),
                                   finish ? tr("Finish") : tr("Put back"), window());
-    connect(question, &QDialog::accepted, this, [this, way] { repair(way, {}); });
+    connect(question, &QDialog::accepted, this, [this, way, rotation = *item->rotation] { repair(rotation, way, {}); });
+    question->open();
+}
+
+void RotateView::confirmStop()
+{
+    auto *question = new Question(tr("Stop and put the old value back?"),
+                                  tr("The step at hand is finished first. Then the service and its containers take the old value again, and the new one is dropped."),
+                                  tr("Put back"), window());
+    connect(question, &QDialog::accepted, this, [this] {
+        m_backWanted = true;
+        showAll();
+        m_context.engine->vault()->stopRotation(m_server);
+    });
     question->open();
 }
 
@@ -175,24 +193,21 @@ void RotateView::askTyped(const Error &error, vault::RepairWay way)
         const Item *item = selected();
         if (item && item->rotation && untouched(*item))
             run({item->rotation->credential.name}, {typed});
-        else
-            repair(way, {typed});
+        else if (item && item->rotation)
+            repair(*item->rotation, way, {typed});
     });
     question->open();
 }
 
-void RotateView::repair(vault::RepairWay way, const QStringList &typed)
+void RotateView::repair(const Rotation &stopped, vault::RepairWay way, const QStringList &typed)
 {
-    const Item *item = selected();
-    if (!item || !item->rotation)
-        return;
-    m_waiting = true;
+    m_waiting = m_repairing = true;
     showAll();
     const QUuid server = m_server;
-    whenDone(m_context.engine->vault()->repair(item->rotation->id, way, typed), this, [this, server, way](const Result<Rotation> &rotation) {
+    whenDone(m_context.engine->vault()->repair(stopped.id, way, typed), this, [this, server, way](const Result<Rotation> &rotation) {
         if (server != m_server)
             return;
-        m_waiting = false;
+        m_waiting = m_repairing = false;
         if (rotation) {
             takeRotation(*rotation);
         } else if (rotation.error().kind == Error::Kind::NeedsAnswer) {

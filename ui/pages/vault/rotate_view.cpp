@@ -48,7 +48,8 @@ RotateView::RotateView(const Context &context, QWidget *parent)
       m_steps(new models::CellTable(models::rotationColumns(), this)), m_stepTable(new TableView(m_steps, tr("Steps of the rotation"))),
       m_progress(new Card), m_mark(new IconView({}, Role::Text, 16)), m_sentence(new Label(Type::Strong)), m_time(new Label(Type::Strong)),
       m_error(new ErrorCard), m_stopNow(new TextCard(tr("If it stops now"))), m_users(new UsersCard), m_foot(new FootBar), m_back(new Button(tr("Back to the vault"))),
-      m_putBack(new Button(tr("Put the old back…"), ButtonKind::Danger)), m_finish(new Button(tr("Finish with the new…"), ButtonKind::Primary)),
+      m_putBack(new Button(tr("Put the old back…"), ButtonKind::Danger)),
+      m_stop(new Button(tr("Stop and put the old back…"), ButtonKind::Danger)), m_finish(new Button(tr("Finish with the new…"), ButtonKind::Primary)),
       m_start(new Button(tr("Rotate"), ButtonKind::Primary, u"rotate"_s)), m_doneButton(new Button(tr("Done"), ButtonKind::Primary))
 {
     auto *across = row(12);
@@ -150,6 +151,7 @@ void RotateView::buildFoot()
     m_start->setObjectName(u"startRotationButton"_s);
     m_finish->setObjectName(u"finishRotationButton"_s);
     m_putBack->setObjectName(u"putBackButton"_s);
+    m_stop->setObjectName(u"stopRotationButton"_s);
     m_doneButton->setObjectName(u"rotationDoneButton"_s);
     m_foot->setNote(u"shield"_s, tr("No value is written to a log or a command line."));
     m_foot->setButtons({m_back});
@@ -157,6 +159,7 @@ void RotateView::buildFoot()
     connect(m_doneButton, &QPushButton::clicked, this, &RotateView::closed);
     connect(m_start, &QPushButton::clicked, this, &RotateView::start);
     connect(m_finish, &QPushButton::clicked, this, [this] { confirmRepair(vault::RepairWay::Finish); });
+    connect(m_stop, &QPushButton::clicked, this, &RotateView::confirmStop);
     connect(m_putBack, &QPushButton::clicked, this, [this] { confirmRepair(vault::RepairWay::PutBack); });
 }
 
@@ -309,7 +312,8 @@ void RotateView::showButtons(const Item &item)
     } else if (std::ranges::all_of(m_items, [](const Item &one) { return one.rotation && one.rotation->isOver(); })) {
         buttons = {m_doneButton};
     } else {
-        buttons = {m_back};
+        m_stop->setEnabled(!m_backWanted);
+        buttons = item.rotation && item.rotation->running && !m_repairing ? QList<QWidget *>{m_back, m_stop} : QList<QWidget *>{m_back};
     }
     m_foot->setButtons(buttons);
 }

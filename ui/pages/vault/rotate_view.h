@@ -63,7 +63,8 @@ private:
     void run(const QStringList &names, const QStringList &typed);
     void askOffers();
     void confirmRepair(vault::RepairWay way);
-    void repair(vault::RepairWay way, const QStringList &typed);
+    void confirmStop();
+    void repair(const vault::Rotation &rotation, vault::RepairWay way, const QStringList &typed);
     void askTyped(const Error &error, vault::RepairWay way);
     void showAll();
     void showItem(const Item &item);
@@ -83,6 +84,8 @@ private:
     QList<vault::RepairOffer> m_offers;
     bool m_connected = true;
     bool m_waiting = false;
+    bool m_repairing = false;
+    bool m_backWanted = false;          // as soon as the step at hand is over
 
     widgets::Label *m_title;
     widgets::Stepper *m_stepper;
@@ -107,6 +110,7 @@ private:
     widgets::FootBar *m_foot;
     widgets::Button *m_back;
     widgets::Button *m_putBack;
+    widgets::Button *m_stop;
     widgets::Button *m_finish;
     widgets::Button *m_start;
     widgets::Button *m_doneButton;
