@@ -124,6 +124,7 @@ void RotateView::run(const QStringList &names, const QStringList &typed)
             return;
         m_waiting = false;
         if (!rotations) {
+            m_backWanted = false; // the wish belonged to this run
             if (std::ranges::none_of(m_items, [](const Item &item) { return item.rotation.has_value(); }))
                 showError(rotations.error());
             else
