@@ -36,13 +36,13 @@ rm -f "$results"/*
 # Everything that a test starts belongs to this run: its own folder, its own lab, ended by its own process ids.
 run=$(mktemp -d "${TMPDIR:-/tmp}/vigie-tests.XXXXXX")
 export VIGIE_RUN_DIR=$run VIGIE_SEED=$seed VIGIE_ALL=$all VIGIE_LAB_OWNER=$$
-lab_runs=("tests$$a" "tests$$b") lab_halves=()
+lab_runs=("tests$$a" "tests$$b" "tests$$c") lab_shards=()
 lab_build=
 cleanup() {
   status=$?
   trap - EXIT INT TERM
   [ -z "$lab_build" ] || kill "$lab_build" 2>/dev/null || true
-  [ ${#lab_halves[@]} = 0 ] || { kill "${lab_halves[@]}" && wait "${lab_halves[@]}"; } 2>/dev/null || true
+  [ ${#lab_shards[@]} = 0 ] || { kill "${lab_shards[@]}" && wait "${lab_shards[@]}"; } 2>/dev/null || true
   for lab_run in "${lab_runs[@]}"; do
     if wants lab; then VIGIE_LAB_RUN=$lab_run tests/lab/lab down --all >/dev/null 2>&1 || true; fi
   done
@@ -89,18 +89,18 @@ run_level() { # level, time limit in seconds
   came_to_its_end "$1" $code
 }
 
-# Two halves side by side, each with machines of its own: most of their time is waiting for services.
+# Shards side by side, each with machines of its own: most of their time is waiting for services.
 run_lab() { # time limit in seconds
-  local half code
-  for half in 0 1; do
-    (export GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX=$half VIGIE_LAB_RUN=${lab_runs[half]}; run_program lab lab-$half "$1") &
-    lab_halves[half]=$!
+  local shard code
+  for shard in "${!lab_runs[@]}"; do
+    (export GTEST_TOTAL_SHARDS=${#lab_runs[@]} GTEST_SHARD_INDEX=$shard VIGIE_LAB_RUN=${lab_runs[shard]}; run_program lab "lab-$shard" "$1") &
+    lab_shards[shard]=$!
   done
-  for half in 0 1; do
+  for shard in "${!lab_runs[@]}"; do
     code=0
-    wait "${lab_halves[half]}" || code=$?
-    unset "lab_halves[half]"
-    came_to_its_end lab-$half $code
+    wait "${lab_shards[shard]}" || code=$?
+    unset "lab_shards[shard]"
+    came_to_its_end "lab-$shard" $code
   done
 }
 

@@ -64,7 +64,7 @@ TEST_F(Search, documentsGoInAndComeBackAsTheyWere)
 {
     QByteArray lines;
     QList<QJsonObject> documents;
-    const QStringList hostile{u"été"_s, u"日本語"_s, u"\x1b[31mred\x1b[0m"_s, u"\u202egnp.exe"_s, u"a\nb\tc\\\"d"_s, u"🦀"_s, u"</script>"_s, u"' OR 1=1"_s};
+    const QStringList hostile{u"été"_s, u"日本語"_s, u"\x1b[31mred\x1b[0m"_s, u"\u202egnp.exe"_s, u"a\nb\tc\\\"d"_s, u"🦀"_s, u"a\u2028b\u0085c"_s, u"</script>"_s, u"' OR 1=1"_s};
     for (qsizetype i = 0; i < hostile.size(); ++i) {
         documents.append({{u"id"_s, QString::number(i)}, {u"title"_s, hostile[i]}, {u"deep"_s, QJsonObject{{u"list"_s, QJsonArray{1, 2.5, true, QJsonValue()}}}}});
         lines += QJsonDocument(documents.last()).toJson(QJsonDocument::Compact) + '\n';
@@ -87,7 +87,7 @@ TEST_F(Search, documentsGoInAndComeBackAsTheyWere)
 
     const auto malformed = ctl({u"documents"_s, u"vps"_s, u"rows"_s, u"--import"_s, write(u"bad.ndjson"_s, lines + "{\"id\":\n"), u"--write"_s});
     EXPECT_EQ(malformed.exitCode, 1);
-    EXPECT_TRUE(malformed.error().value(u"why"_s).toString().startsWith(u"Line 9 "_s)) << malformed.err.constData();
+    EXPECT_TRUE(malformed.error().value(u"why"_s).toString().startsWith(u"Line 10 "_s)) << malformed.err.constData();
     EXPECT_EQ(malformed.json().value(u"tasks"_s).toArray(), QJsonArray());
 
     done({u"index-settings"_s, u"vps"_s, u"rows"_s, u"--set"_s, u"{\"filterableAttributes\":[\"title\"]}"_s, u"--apply"_s, u"--write"_s});

@@ -1,6 +1,7 @@
 #include "tests/support/password_server.h"
 
 #include "remote/ssh/known_hosts.h"
+#include "tests/support/free_port.h"
 #include "tests/support/test_sshd.h"
 
 #include <gtest/gtest.h>
@@ -33,10 +34,7 @@ PasswordServer::PasswordServer(Method method) : m_method(method)
 {
     const QString key = m_folder.filePath(u"host"_s);
     TestSshd::runTool(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, {}, u"-f"_s, key});
-    QTcpServer probe;
-    EXPECT_TRUE(probe.listen(QHostAddress::LocalHost));
-    m_port = probe.serverPort();
-    probe.close();
+    m_port = number(freePort());
 
     const unsigned port = m_port;
     m_bind = ssh_bind_new();

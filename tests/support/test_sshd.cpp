@@ -1,6 +1,7 @@
 #include "tests/support/test_sshd.h"
 
 #include "remote/ssh/known_hosts.h"
+#include "tests/support/free_port.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -23,12 +24,6 @@ namespace vigie::test {
 namespace {
 
 const QString sshd = u"/usr/sbin/sshd"_s;
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : quint16(0);
-}
 
 QList<pid_t> childrenOf(pid_t parent)
 {
@@ -70,7 +65,7 @@ void TestSshd::runTool(const QString &program, const QStringList &arguments)
     ASSERT_EQ(tool.exitCode(), 0) << qPrintable(program) << tool.readAllStandardError().constData();
 }
 
-TestSshd::TestSshd(const QByteArray &config, const QStringList &keyTypes) : m_keyTypes(keyTypes), m_port(freePort())
+TestSshd::TestSshd(const QByteArray &config, const QStringList &keyTypes) : m_keyTypes(keyTypes), m_port(number(freePort()))
 {
     if (::geteuid() == 0)
         QDir().mkpath(u"/run/sshd"_s);

@@ -108,13 +108,6 @@ QByteArray RunningServer::output()
     return m_process.readAll();
 }
 
-Port freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return Port{server.serverPort()};
-}
-
 ServerPtr startPostgres(const QString &user, const QString &database, const Secret &password)
 {
     const QString programs = postgresPrograms();

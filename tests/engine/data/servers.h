@@ -2,6 +2,7 @@
 
 #include "remote/core/secret.h"
 #include "remote/core/units.h"
+#include "tests/support/free_port.h"
 
 #include <QProcess>
 #include <QTcpServer>
@@ -36,8 +37,6 @@ private:
 };
 
 using ServerPtr = std::shared_ptr<RunningServer>;
-
-[[nodiscard]] Port freePort();
 
 // Empty when the program is not installed.
 [[nodiscard]] ServerPtr startPostgres(const QString &user, const QString &database, const Secret &password);

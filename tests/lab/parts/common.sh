@@ -52,10 +52,10 @@ take_machine_lock() { # NAME
 
 # A process is ours only when its command line still holds the word we started it with: process ids are used again.
 is_ours() { # PID WORD
-  [ -n "${1:-}" ] && [ -r "/proc/$1/cmdline" ] && tr '\0' ' ' <"/proc/$1/cmdline" | grep -qF -- "$2"
+  [ -n "${1:-}" ] && { tr '\0' ' ' <"/proc/$1/cmdline" | grep -qF -- "$2"; } 2>/dev/null
 }
 
-start_time_of() { [ -r "/proc/$1/stat" ] && sed 's/.*) //' "/proc/$1/stat" | cut -d' ' -f20; }
+start_time_of() { { sed 's/.*) //' "/proc/$1/stat" | cut -d' ' -f20; } 2>/dev/null; }
 
 stop_process() { # PID WORD [SECONDS]
   local pid=$1 word=$2 patience=${3:-10} i
@@ -68,9 +68,23 @@ stop_process() { # PID WORD [SECONDS]
   as_root kill -9 "$pid" 2>/dev/null || true
 }
 
+# Below the ports that outgoing connections take, so that none takes it before the proxy does; whoever calls holds the lock.
 free_port() {
-  "$python" -c 'import socket
-s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+  "$python" - "$machines" <<'P'
+import glob, random, socket, sys
+taken = {open(path).read().strip() for path in glob.glob(sys.argv[1] + "/*/port") + glob.glob(sys.argv[1] + "/*/direct")}
+below = int(open("/proc/sys/net/ipv4/ip_local_port_range").read().split()[0])
+for port in random.sample(range(min(10000, below // 2), below), 200):
+    try:
+        if str(port) not in taken:
+            with socket.socket() as probe:
+                probe.bind(("127.0.0.1", port))
+            print(port)
+            sys.exit()
+    except OSError:
+        pass
+sys.exit("no free port")
+P
 }
 
 wait_until() { # SECONDS COMMAND…

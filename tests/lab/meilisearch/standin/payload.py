@@ -52,7 +52,7 @@ def read_documents(data, header, delimiter):
     if short == "csv":
         return csv_documents(text, delimiter)
     documents = []
-    for piece in [text] if short == "json" else text.splitlines():
+    for piece in [text] if short == "json" else text.split("\n"):
         if not piece.strip():
             continue
         try:
