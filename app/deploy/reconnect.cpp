@@ -23,7 +23,7 @@ bool isLoss(const Error &error)
 
 Async<> untilConnected(ssh::LinkPtr link, std::chrono::milliseconds longest, Cancel cancel)
 {
-    for (auto waited = 0ms; waited < longest; waited += 250ms) {
+    for (auto waited = 0ms; waited < longest; waited += 100ms) {
         if (cancel.requested())
             co_return failure(Error::Kind::Cancelled, Tr::tr("Following was ended; the deploy goes on."));
         const ssh::LinkState state = link->state();
@@ -31,10 +31,10 @@ Async<> untilConnected(ssh::LinkPtr link, std::chrono::milliseconds longest, Can
             co_return Result<>();
         const bool comesBack = state.phase == ssh::LinkState::Phase::Connecting || state.phase == ssh::LinkState::Phase::Reconnecting;
         if (!comesBack)
-            co_return failure(state.error.value_or(Error{Error::Kind::Unreachable, Tr::tr("The server is not connected."), {}, Tr::tr("Connect and follow the run again."), {}}));
-        co_await QCoro::sleepFor(250ms);
+            co_return failure(state.error.value_or(Error{Error::Kind::Unreachable, Tr::tr("The server is not connected."), {}, Tr::tr("Connect, then go on with the run."), {}}));
+        co_await QCoro::sleepFor(100ms);
     }
-    co_return failure(Error::Kind::TimedOut, Tr::tr("The connection did not come back."));
+    co_return failure(Error::Kind::TimedOut, Tr::tr("The connection did not come back."), {}, Tr::tr("Connect, then go on with the run."));
 }
 
 Async<bool> lostSince(ssh::LinkPtr link, QDateTime connected)

@@ -1,5 +1,6 @@
 #include "app/engine/proof_desk.h"
 
+#include "app/deploy/reconnect.h"
 #include "app/persistence/marks.h"
 #include "app/persistence/signature.h"
 
@@ -249,7 +250,7 @@ Async<Proof> carryOut(ProofDeskPtr desk, ProofWorkPtr work)
         if (!isConnected(*open) || (silent && silences < 6)) {
             // Waited out, then the phase begins again: each of them can.
             co_await QCoro::sleepFor(1000ms);
-            if (const Result<> again = co_await persistence::untilConnected((*open)->link, 10min); again)
+            if (const Result<> again = co_await deploy::untilConnected((*open)->link, 10min, {}); again)
                 continue;
             break;
         }

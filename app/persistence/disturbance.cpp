@@ -1,6 +1,7 @@
 #include "app/persistence/disturbance.h"
 
 #include "app/deploy/ground.h"
+#include "app/deploy/reconnect.h"
 #include "app/deploy/script.h"
 #include "remote/core/promise.h"
 
@@ -56,7 +57,7 @@ Result<> judged(const QString &answer)
 
 bool isLoss(const Error &error)
 {
-    return error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut || error.kind == Error::Kind::Cancelled;
+    return deploy::isLoss(error) || error.kind == Error::Kind::Cancelled;
 }
 
 struct Reading {
@@ -139,22 +140,6 @@ void DisturbanceLog::end(const QByteArray &state, const QString &text)
     }
 }
 
-Async<> untilConnected(ssh::LinkPtr link, std::chrono::milliseconds limit)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!clock.hasExpired(limit.count())) {
-        const ssh::LinkState state = link->state();
-        if (state.phase == ssh::LinkState::Phase::Connected)
-            co_return Result<>();
-        const bool comesBack = state.phase == ssh::LinkState::Phase::Connecting || state.phase == ssh::LinkState::Phase::Reconnecting;
-        if (!comesBack)
-            co_return failure(state.error.value_or(Error{Error::Kind::Unreachable, Tr::tr("The server is not connected."), {}, Tr::tr("Go on with the proof when it is."), {}}));
-        co_await QCoro::sleepFor(100ms);
-    }
-    co_return failure(Error::Kind::Unreachable, Tr::tr("The connection did not come back."), {}, Tr::tr("The proof can be gone on with when it does."));
-}
-
 Async<> launch(ssh::LinkPtr link, Order order)
 {
     QByteArray input = jobText(order) + ".\n" + deploy::script(u"disturb.sh"_s) + ".\n";
@@ -192,7 +177,7 @@ Async<Disturbance> followDisturbance(ssh::LinkPtr link, Order order, std::functi
     QElapsedTimer clock;
     clock.start();
     while (!clock.hasExpired(std::chrono::milliseconds(longest).count())) {
-        if (const Result<> connected = co_await untilConnected(link, longest); !connected)
+        if (const Result<> connected = co_await deploy::untilConnected(link, longest, {}); !connected)
             co_return failure(connected.error());
         const auto reading = std::make_shared<Reading>(Reading{DisturbanceLog(), changed});
         const Result<> read = co_await readOnce(link, order, reading);
@@ -201,7 +186,7 @@ Async<Disturbance> followDisturbance(ssh::LinkPtr link, Order order, std::functi
             co_return Result<Disturbance>(folded);
         if (!read && !isLoss(read.error()) && read.error().kind != Error::Kind::CommandFailed)
             co_return failure(read.error().during(Tr::tr("The server cannot be followed.")));
-        if (const Result<> connected = co_await untilConnected(link, longest); !connected)
+        if (const Result<> connected = co_await deploy::untilConnected(link, longest, {}); !connected)
             co_return failure(connected.error());
         const Result<QString> state = co_await disturbanceState(link, order.definition, order.proof);
         if (state && state->endsWith("gone"_L1) && !state->startsWith("done"_L1) && !state->startsWith("failed"_L1)) {

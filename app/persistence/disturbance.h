@@ -57,7 +57,4 @@ private:
 // The run folder of a proof that is over.
 [[nodiscard]] Async<> forgetDisturbance(ssh::LinkPtr link, stack::Definition definition, QString proof);
 
-// Connected again, or why it will not be.
-[[nodiscard]] Async<> untilConnected(ssh::LinkPtr link, std::chrono::milliseconds limit);
-
 } // namespace vigie::persistence

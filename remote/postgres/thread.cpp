@@ -1,5 +1,6 @@
 #include "remote/postgres/thread.h"
 
+#include "remote/postgres/libpq.h"
 #include "remote/postgres/parse.h"
 
 #include <QHostAddress>
@@ -16,7 +17,6 @@
 #include <QThreadPool>
 #include <QUuid>
 
-#include <libpq-fe.h>
 #include <sys/socket.h>
 
 #include <array>
@@ -86,8 +86,10 @@ struct PgThread::Shared {
     void publish(PGconn *connection)
     {
         const std::lock_guard lock(mutex);
-        socket = PQsocket(connection);
-        canceller = std::shared_ptr<PGcancel>(PQgetCancel(connection), PQfreeCancel);
+        if (!libpq().isComplete())
+            return;
+        socket = libpq().socket(connection);
+        canceller = std::shared_ptr<PGcancel>(libpq().getCancel(connection), libpq().freeCancel);
     }
     void setBusy(bool now)
     {
@@ -237,7 +239,7 @@ void PgThread::cancel() const
         return;
     QThreadPool::globalInstance()->start([canceller = m_shared->canceller] {
         std::array<char, 256> reason{};
-        PQcancel(canceller.get(), reason.data(), static_cast<int>(reason.size()));
+        libpq().cancel(canceller.get(), reason.data(), static_cast<int>(reason.size()));
     });
 }
 

@@ -3522,8 +3522,8 @@
             <translation>Vérification de chaque service</translation>
         </message>
         <message>
-            <source>Connect and follow the run again.</source>
-            <translation>Se connecter et suivre à nouveau l'exécution.</translation>
+            <source>Connect, then go on with the run.</source>
+            <translation>Se connecter, puis poursuivre l'exécution.</translation>
         </message>
         <message>
             <source>Content</source>
@@ -6485,10 +6485,6 @@
             <translation>Reprenez-la, ou arrêtez-la et nettoyez.</translation>
         </message>
         <message>
-            <source>Go on with the proof when it is.</source>
-            <translation>Reprenez la preuve quand il le sera.</translation>
-        </message>
-        <message>
             <source>Gone: %1.</source>
             <translation>Disparus : %1.</translation>
         </message>
@@ -6812,10 +6808,6 @@
             <translation>L’identifiant de démarrage n’a pas changé : ce serveur est un conteneur, et c’est un redémarrage de conteneur qui a été prouvé.</translation>
         </message>
         <message>
-            <source>The connection did not come back.</source>
-            <translation>La connexion n’est pas revenue.</translation>
-        </message>
-        <message>
             <source>The connection was lost while the test data were read back.</source>
             <translation>La connexion a été perdue pendant la relecture des données d’essai.</translation>
         </message>
@@ -6875,10 +6867,6 @@
             <translation>Le grand objet a disparu ou changé.</translation>
         </message>
         <message>
-            <source>The proof can be gone on with when it does.</source>
-            <translation>La preuve pourra reprendre à son retour.</translation>
-        </message>
-        <message>
             <source>The proof is not finished; it can be gone on with.</source>
             <translation>La preuve n’est pas terminée ; elle peut être reprise.</translation>
         </message>
@@ -6913,10 +6901,6 @@
         <message>
             <source>The server did not come to an end with the proof in time.</source>
             <translation>Le serveur n’est pas venu à bout de la preuve à temps.</translation>
-        </message>
-        <message>
-            <source>The server is not connected.</source>
-            <translation>Le serveur n’est pas connecté.</translation>
         </message>
         <message>
             <source>The server was interrupted in the middle of the proof.</source>
@@ -15268,7 +15252,7 @@
         </message>
         <message>
             <source>a word also finds these</source>
-            <translation>un mot trouve aussi ceux-ci</translation>
+            <translation>trouve aussi ces mots</translation>
         </message>
         <message>
             <source>allowed in a word</source>

@@ -11,7 +11,7 @@ QStringList allowedFor(const QString &floor)
 {
     const QStringList everywhere{u"vigie-flags"_s, u"Qt6::Core"_s, u"QCoro6::Core"_s, u"tl::expected"_s};
     if (floor == "remote"_L1)
-        return everywhere + QStringList{u"vigie-remote"_s, u"vigie-redis-adapter"_s, u"Qt6::Network"_s, u"Qt6::Sql"_s, u"QCoro6::Network"_s, u"ssh"_s, u"PkgConfig::hiredis"_s, u"PkgConfig::pq"_s};
+        return everywhere + QStringList{u"vigie-remote"_s, u"vigie-redis-adapter"_s, u"Qt6::Network"_s, u"Qt6::Sql"_s, u"QCoro6::Network"_s, u"ssh"_s, u"PkgConfig::hiredis"_s};
     const QStringList app = everywhere + QStringList{u"vigie-remote"_s, u"vigie-app"_s, u"Qt6::Sql"_s, u"Qt6::DBus"_s, u"QCoro6::DBus"_s, u"qt6keychain"_s, u"PkgConfig::sodium"_s, u"yaml-cpp"_s};
     if (floor == "app"_L1)
         return app;

@@ -79,7 +79,8 @@ TaskRow row(const Told &told, const QString &type)
 KeyInfo key(const QString &name, KeyInfo::State state, const QStringList &actions, const QStringList &indexes, const QDateTime &expires, const QString &credential, const QString &container)
 {
     KeyInfo info;
-    info.key.uid = QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces);
+    // the same in every language: a picture names the key that it selects
+    info.key.uid = QUuid::createUuidV5(QUuid(), actions.join(u',') + credential).toString(QUuid::WithoutBraces);
     info.key.name = name;
     info.key.actions = actions;
     info.key.indexes = indexes;

@@ -90,14 +90,14 @@ KeyCard::KeyCard(QWidget *parent)
     texts->addWidget(m_note);
     texts->addWidget(m_rule);
     texts->addStretch(1);
-    auto *content = new Ground(Role::Surface);
-    content->setLayout(texts);
+    m_content = new Ground(Role::Surface);
+    m_content->setLayout(texts);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("What the key may do"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    scroll->setWidget(m_content);
     auto *foot = m_foot = row(8);
     foot->setContentsMargins(16, 0, 16, 14);
     foot->addWidget(m_replace);
@@ -180,7 +180,7 @@ void KeyCard::place()
         button->setToolTip(m_access.writable ? QString() : m_access.why);
     }
     m_mode->setText(m_access.writable || !own ? QString() : tr("Read-only"));
-    setFixedWidth(std::max(scaled(300), m_foot->sizeHint().width() + 2));
+    setFixedWidth(std::max({scaled(300), m_foot->sizeHint().width() + 2, m_content->minimumSizeHint().width() + 2}));
 }
 
 } // namespace vigie::ui

@@ -197,6 +197,7 @@ QWidget *KeysView::valueButtons(const KeyInfo &key)
         take->setObjectName(u"import-"_s + key.key.uid);
         take->setAccessibleName(tr("Import %1 into the vault").arg(title));
         connect(take, &QPushButton::clicked, this, [this, uid = key.key.uid] { importKey(uid); });
+        line->setContentsMargins(0, 0, 2, 1);
         line->addWidget(take);
     } else {
         auto *eye = iconButton(u"eye"_s, tr("Reveal %1").arg(title));

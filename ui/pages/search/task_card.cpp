@@ -64,14 +64,14 @@ QWidget *TaskCard::buildReason()
     }
     buttons->addStretch(1);
     auto *texts = column(8);
-    texts->setContentsMargins(12, 11, 12, 11);
+    texts->setContentsMargins(12, 0, 12, 0);
     texts->addLayout(title);
     texts->addWidget(m_why);
     texts->addWidget(m_note);
     texts->addStretch(1);
     texts->addWidget(m_next);
-    texts->addLayout(buttons);
-    m_ground->setLayout(texts);
+    auto *content = new QWidget;
+    content->setLayout(texts);
     // Long reasons scroll: squeezed labels would lie over each other.
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -79,9 +79,15 @@ QWidget *TaskCard::buildReason()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(m_ground);
-    m_ground->setAutoFillBackground(false);
-    return scroll;
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    buttons->setContentsMargins(12, 0, 12, 0);
+    auto *all = column(8);
+    all->setContentsMargins(0, 11, 0, 11);
+    all->addWidget(scroll, 1);
+    all->addLayout(buttons);
+    m_ground->setLayout(all);
+    return m_ground;
 }
 
 QWidget *TaskCard::buildRaw()
