@@ -11,7 +11,7 @@ test=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev libclang-rt-1
   openssh-server xvfb xauth fontconfig fonts-inter fonts-jetbrains-mono gnome-keyring libsecret-tools
   dbus dbus-daemon libgl1-mesa-dri at-spi2-core postgresql redis-server)
 # What the practice VPS needs on this machine: it runs the service images in a nested Docker of its own.
-lab=(docker.io debootstrap iptables libcap2-bin maven unzip xz-utils openssh-server openssh-client python3
+lab=(docker.io debootstrap iptables iproute2 procps openssl libcap2-bin maven unzip xz-utils openssh-server openssh-client python3
   gnome-keyring libsecret-tools dbus dbus-daemon xvfb fontconfig fonts-inter fonts-jetbrains-mono curl cron)
 
 list_only=no groups=()

@@ -118,8 +118,8 @@ int main(int argc, char **argv)
     context.engine = engine.get();
     std::unique_ptr<ui::MainWindow> window;
     openWindow(window, context, *asker, {true, options.value(u"server"_s), options.value(u"page"_s)});
-    if (options.isSet(firstPaint))
-        ui::afterFirstPaint(window.get(), [] { std::_Exit(0); });
     ui::afterFirstPaint(window.get(), [context] { followDesktop(context); });
+    if (options.isSet(firstPaint))      // called first, as the last one asked for
+        ui::afterFirstPaint(window.get(), [] { std::_Exit(0); });
     return QApplication::exec();
 }

@@ -77,9 +77,9 @@ Result<std::optional<QByteArray>> bytesOf(const SessionPtr &session)
     QFile file(session->file);
     if (!file.exists() && !session->seen)
         return std::nullopt;
-    const bool opened = file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = opened ? file.read(largestFile + 1) : QByteArray();
-    if (!opened || file.error() != QFileDevice::NoError || bytes.size() > largestFile)
+    const bool opened = file.open(QIODevice::ReadOnly) && file.size() <= largestFile;
+    const QByteArray bytes = opened ? file.readAll() : QByteArray();
+    if (!opened || file.error() != QFileDevice::NoError)
         return failure(Error::Kind::VaultAbsent, Tr::tr("The encrypted file %1 cannot be read.").arg(session->file), {},
                        Tr::tr("Check that it is still there and who may read it. Nothing was changed."), file.errorString());
     session->seen = true;

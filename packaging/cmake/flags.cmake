@@ -27,7 +27,7 @@ endif()
 
 find_program(VIGIE_LLD NAMES ld.lld-20 ld.lld-19 ld.lld-18 ld.lld-17 ld.lld-16 ld.lld)
 if(VIGIE_LLD AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
-  target_link_options(vigie-flags INTERFACE --ld-path=${VIGIE_LLD} $<$<CONFIG:Release>:LINKER:--icf=safe>)
+  target_link_options(vigie-flags INTERFACE --ld-path=${VIGIE_LLD} $<$<CONFIG:Release>:LINKER:--icf=safe,-z,pack-relative-relocs>)
 endif()
 
 # Precompiled headers cut a build to a third; ccache accepts them once clang leaves the time stamp out.

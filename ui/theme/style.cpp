@@ -1,6 +1,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
@@ -135,6 +136,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const int padding = kind == ButtonKind::Link ? 4 : kind == ButtonKind::Primary ? 15 : small ? 11 : 13;
         return {QFontMetrics(used).size(Qt::TextShowMnemonic, button->text).width() + icon + 2 * padding, height};
     }
+    case CT_HeaderSection:
+        // Qt measures in bold, which nothing here is painted in: a whole font would be loaded for it.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const QFontMetrics metrics(font(Type::Head));
+            return {metrics.horizontalAdvance(header->text) + 2 * 12, metrics.height() + 8};
+        }
+        break;
     case CT_LineEdit:
     case CT_ComboBox: return {size.width() + 20, scaled(30)};
     case CT_MenuBarItem: return {size.width() + 16, scaled(28)};
@@ -145,6 +153,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    // What a bar shows where it has no room for all. Qt's own are pictures, for which it loads every image format that it knows.
+    if (which == SP_ToolBarHorizontalExtensionButton || which == SP_ToolBarVerticalExtensionButton)
+        return icon(u"more"_s);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

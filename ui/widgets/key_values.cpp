@@ -2,7 +2,9 @@
 
 #include "ui/widgets/basics.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 
 namespace vigie::widgets {
 
@@ -33,11 +35,19 @@ void KeyValues::setPairs(const QList<Pair> &pairs)
         name->setMinimumHeight(theme::scaled(17));
         auto *value = new Label(pair.mono ? theme::Type::Mono : theme::Type::Small, theme::Role::Text, pair.value);
         value->setElide(pair.mono ? Qt::ElideMiddle : Qt::ElideRight);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->installEventFilter(this);
         m_grid->addWidget(name, line, 0);
         m_grid->addWidget(value, line, 1);
         ++line;
     }
+}
+
+bool KeyValues::eventFilter(QObject *watched, QEvent *event)
+{
+    // Only then: what lets a label be selected is a whole text editor.
+    if (auto *value = qobject_cast<QLabel *>(watched); value && event->type() == QEvent::Enter)
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace vigie::widgets

@@ -21,6 +21,7 @@ public:
 
     explicit KeyValues(QWidget *parent = nullptr);
     void setPairs(const QList<Pair> &pairs);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QGridLayout *m_grid;

@@ -26,7 +26,6 @@ ReasonCard::ReasonCard(QWidget *parent)
       m_more(wrapped(Type::Body, Role::Text2)), m_advice(wrapped(Type::Body, Role::Text)), m_button(new Button({}))
 {
     m_advice->setTextFormat(Qt::RichText);
-    m_what->setTextFormat(Qt::RichText);
     m_more->setTextFormat(Qt::RichText);
     m_button->setSmall();
     m_button->setObjectName(u"reasonButton"_s);
@@ -97,10 +96,13 @@ void ReasonCard::setTexts(Mark mark, const QString &title, const QStringList &wh
     setGround(theme::softRoleOf(mark), false);
     m_mark->setMark(mark);
     m_title->setText(title);
-    m_what->setText(paragraph({}, what.value(0)));
-    m_more->setText(paragraph({}, what.mid(1).join(u' ')));
+    // One short sentence where all is well: most often what is painted first, and a text document is much to load for it.
+    const bool plain = mark == Mark::Healthy;
+    m_what->setTextFormat(plain ? Qt::PlainText : Qt::RichText);
+    m_what->setText(plain ? what.value(0) : paragraph({}, what.value(0)));
+    m_more->setText(what.size() > 1 ? paragraph({}, what.mid(1).join(u' ')) : QString());
     m_more->setVisible(what.size() > 1);
-    m_advice->setText(paragraph(tr("Suggested."), advice));
+    m_advice->setText(advice.isEmpty() ? QString() : paragraph(tr("Suggested."), advice));
     m_advice->setVisible(!advice.isEmpty());
 }
 

@@ -30,6 +30,11 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(KeyRights)
 };
 
+int cardWidth()
+{
+    return scaled(300);
+}
+
 } // namespace
 
 QList<KeyRight> keyRights()
@@ -76,9 +81,15 @@ KeyCard::KeyCard(QWidget *parent)
     for (const KeyRight &right : keyRights()) {
         auto *box = new QCheckBox(right.text);
         box->setEnabled(false);
-        rights->addWidget(box, int(m_rights.size()) / 2, int(m_rights.size()) % 2);
         m_rights.append(box);
     }
+    // In two columns where the words of the language leave room for them.
+    int first = 0, second = 0;
+    for (int i = 0; i < int(m_rights.size()); ++i)
+        (i % 2 ? second : first) = std::max(i % 2 ? second : first, m_rights[i]->sizeHint().width());
+    const int columns = first + rights->horizontalSpacing() + second + 2 * 16 <= cardWidth() ? 2 : 1;
+    for (int i = 0; i < int(m_rights.size()); ++i)
+        rights->addWidget(m_rights[i], i / columns, i % columns);
     auto *texts = column(8);
     texts->setContentsMargins(16, 12, 16, 12);
     texts->addWidget(new Label(Type::Strong, Role::Text, tr("May do")));
@@ -90,14 +101,14 @@ KeyCard::KeyCard(QWidget *parent)
     texts->addWidget(m_note);
     texts->addWidget(m_rule);
     texts->addStretch(1);
-    m_content = new Ground(Role::Surface);
-    m_content->setLayout(texts);
+    auto *content = new Ground(Role::Surface);
+    content->setLayout(texts);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("What the key may do"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
+    scroll->setWidget(content);
     auto *foot = m_foot = row(8);
     foot->setContentsMargins(16, 0, 16, 14);
     foot->addWidget(m_replace);
@@ -180,7 +191,7 @@ void KeyCard::place()
         button->setToolTip(m_access.writable ? QString() : m_access.why);
     }
     m_mode->setText(m_access.writable || !own ? QString() : tr("Read-only"));
-    setFixedWidth(std::max({scaled(300), m_foot->sizeHint().width() + 2, m_content->minimumSizeHint().width() + 2}));
+    setFixedWidth(std::max(cardWidth(), m_foot->sizeHint().width() + 2));
 }
 
 } // namespace vigie::ui

@@ -54,7 +54,6 @@ private:
     widgets::Button *m_delete;
     widgets::Label *m_mode;
     QHBoxLayout *m_foot = nullptr;
-    QWidget *m_content = nullptr;
     std::optional<search::KeyInfo> m_key;
     Access m_access;
 };
