@@ -18,7 +18,7 @@ target_include_directories(vigie-flags INTERFACE ${PROJECT_SOURCE_DIR})
 
 # A released program holds only what it calls: less to read from the disk, and less memory until the first paint.
 target_compile_options(vigie-flags INTERFACE $<$<CONFIG:Release>:-ffunction-sections> $<$<CONFIG:Release>:-fdata-sections>)
-target_link_options(vigie-flags INTERFACE $<$<CONFIG:Release>:LINKER:--gc-sections>)
+target_link_options(vigie-flags INTERFACE $<$<AND:$<CONFIG:Release>,$<PLATFORM_ID:Linux>>:LINKER:--gc-sections>)
 
 if(VIGIE_SANITIZE)
   target_compile_options(vigie-flags INTERFACE -fsanitize=${VIGIE_SANITIZE} -fno-omit-frame-pointer)
@@ -27,7 +27,8 @@ endif()
 
 find_program(VIGIE_LLD NAMES ld.lld-20 ld.lld-19 ld.lld-18 ld.lld-17 ld.lld-16 ld.lld)
 if(VIGIE_LLD AND CMAKE_CXX_COMPILER_ID MATCHES "Clang")
-  target_link_options(vigie-flags INTERFACE --ld-path=${VIGIE_LLD} $<$<CONFIG:Release>:LINKER:--icf=safe,-z,pack-relative-relocs>)
+  target_link_options(vigie-flags INTERFACE --ld-path=${VIGIE_LLD}
+    $<$<AND:$<CONFIG:Release>,$<PLATFORM_ID:Linux>>:LINKER:--icf=safe,-z,pack-relative-relocs>)
 endif()
 
 # Precompiled headers cut a build to a third; ccache accepts them once clang leaves the time stamp out.
