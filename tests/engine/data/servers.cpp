@@ -45,12 +45,13 @@ bool runToEnd(const QStringList &command, const QString &folder)
     return process.waitForFinished(60'000) && process.exitCode() == 0;
 }
 
-// The home of the account, not $HOME: test runs have one of their own.
-QString newest(const QString &folderInHome, const QString &pattern)
+// Without tests/run.sh, which says where the lab is: below the home of the account, not $HOME, since test runs have one of their own.
+QString labsMinio()
 {
     const passwd *entry = ::getpwuid(::getuid());
-    const QDir folder(QString::fromUtf8(entry ? entry->pw_dir : "") + u'/' + folderInHome);
-    const QStringList names = folder.entryList({pattern}, QDir::Files | QDir::Executable, QDir::Time);
+    const QString usual = QString::fromUtf8(entry ? entry->pw_dir : "") + u"/.cache/vigie/lab"_s;
+    const QDir folder(qEnvironmentVariable("VIGIE_LAB_DIR", usual) + u"/go"_s);
+    const QStringList names = folder.entryList({u"minio-v*"_s}, QDir::Files | QDir::Executable, QDir::Time);
     return names.isEmpty() ? QString() : folder.filePath(names.first());
 }
 
@@ -173,7 +174,7 @@ ServerPtr startMeilisearch(const Secret &key)
 
 ServerPtr startMinio(const QString &user, const Secret &password)
 {
-    const QString program = qEnvironmentVariable("VIGIE_MINIO", newest(u".cache/vigie/lab/go"_s, u"minio-v*"_s));
+    const QString program = qEnvironmentVariable("VIGIE_MINIO", labsMinio());
     if (program.isEmpty())
         return {};
     auto server = std::make_shared<RunningServer>();
