@@ -3,8 +3,6 @@
 #include <QDir>
 #include <QFile>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace vigie::ssh {
@@ -16,7 +14,7 @@ constexpr qint64 largest = 1024 * 1024;
 QByteArray content(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(std::min(largest, file.size())) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(largest) : QByteArray();
 }
 
 // Wildcards in the last part of the path only, as everybody writes them.
