@@ -36,9 +36,14 @@ Result<> judged(const QString &answer)
 {
     if (answer == "running"_L1 || answer == "done"_L1 || answer == "failed"_L1 || answer == "stopped"_L1)
         return {};
-    if (answer.startsWith("busy"_L1))
-        return failure(Error::Kind::Conflict, Tr::tr("Another deploy is running on this server."),
-                       Tr::tr("It was started as %1.").arg(answer.section(u' ', 1)), Tr::tr("Follow it, and deploy again when it has ended."), answer);
+    if (answer.startsWith("busy"_L1)) {
+        const QString owner = answer.section(u' ', 1);
+        if (owner.startsWith("proof "_L1) || owner.startsWith("rotation "_L1))
+            return failure(Error::Kind::Conflict, Tr::tr("Something else is being done on this server."), Tr::tr("It was started as %1.").arg(owner),
+                           Tr::tr("Wait until it has ended, then deploy again."), answer);
+        return failure(Error::Kind::Conflict, Tr::tr("Another deploy is running on this server."), Tr::tr("It was started as %1.").arg(owner),
+                       Tr::tr("Follow it, and deploy again when it has ended."), answer);
+    }
     if (answer == "moved"_L1)
         return failure(Error::Kind::Conflict, Tr::tr("The server has changed since the plan was made."),
                        Tr::tr("Another deploy has put a new revision in place."), Tr::tr("Look at the new plan and deploy again."));

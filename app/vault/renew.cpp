@@ -24,7 +24,8 @@ constexpr qint64 largestEnv = 1024 * 1024;
 
 Error busy(const QByteArray &owner)
 {
-    return {Error::Kind::Conflict, Tr::tr("A deploy is running on this server."), Tr::tr("It was started as %1.").arg(QString::fromUtf8(owner.trimmed())),
+    const QString name = QString::fromUtf8(owner.trimmed());
+    return {Error::Kind::Conflict, Tr::tr("Something else is being done on this server."), name.isEmpty() ? QString() : Tr::tr("It was started as %1.").arg(name),
             Tr::tr("Let it end, then go on with: vigiectl vault repair"), {}};
 }
 
@@ -144,7 +145,7 @@ Async<> recreate(GroundPtr ground, CredentialId credential, Secret value)
 
 Async<> untilQuiet(GroundPtr ground)
 {
-    const Result<Output> ran = co_await renew(ground, {u"wait"_s}, {}, 100s);
+    const Result<Output> ran = co_await renew(ground, {u"wait"_s}, {}, 260s);
     if (!ran)
         co_return failure(ran.error());
     co_return Result<>();

@@ -4,26 +4,35 @@
 #   recreate SERVICE COMPOSE DOCKER PROJECT    standard input: NAME=VALUE lines, a dot. Makes the service anew and waits until it is
 #               healthy. Goes on to its end when the connection is lost.
 #   wait        until nobody holds the lock: what an earlier connection began has ended then.
-# Ends with 75 when a deploy holds the lock.
+# Ends with 75 when somebody else holds the lock, whom it prints. What comes on standard input is read before the lock is taken: the
+# server may not know for hours that a connection is lost, and nobody has to wait for one that says nothing more.
 set -u
 umask 077
 cd "$1" || { echo "folder $1 cannot be used" >&2; exit 1; }
 # A stack that was never deployed by Vigie has no .vigie, and gets none here.
-lock=.vigie/lock log=.vigie/renew.log
-[ -d .vigie ] || { lock=docker-compose.yml log=/dev/null; }
-exec 9>>"$lock" || exit 1
-flock -w 90 9 || { cat .vigie/owner 2>/dev/null; exit 75; }
+lock=.vigie/lock log=.vigie/renew.log owner=.vigie/owner
+[ -d .vigie ] || { lock=docker-compose.yml log=/dev/null owner=/dev/null; }
+take_lock() { # seconds
+  exec 9>>"$lock" || exit 1
+  flock -w "$1" 9 || { cat "$owner" 2>/dev/null; exit 75; }
+}
 
-[ "$2" != wait ] || exit 0
-if [ "$2" = settings ]; then
-  read -r before && read -r text || { echo 'the new .env did not arrive' >&2; exit 1; }
-  now=-
-  [ ! -e .env ] || now=$(sha256sum <.env | cut -d' ' -f1)
-  [ "$now" = "$before" ] || exit 76
-  trap 'rm -f .env.renew' EXIT HUP INT TERM
-  printf '%s' "$text" | base64 -d >.env.renew && chmod 600 .env.renew && mv -f .env.renew .env || exit 1
-  exit 0
-fi
+case $2 in
+  wait)
+    take_lock 240 # longer than making a service anew takes, below
+    exit 0
+    ;;
+  settings)
+    read -r before && read -r text || { echo 'the new .env did not arrive' >&2; exit 1; }
+    take_lock 90
+    now=-
+    [ ! -e .env ] || now=$(sha256sum <.env | cut -d' ' -f1)
+    [ "$now" = "$before" ] || exit 76
+    trap 'rm -f .env.renew' EXIT HUP INT TERM
+    printf '%s' "$text" | base64 -d >.env.renew && chmod 600 .env.renew && mv -f .env.renew .env || exit 1
+    exit 0
+    ;;
+esac
 
 service=$3 compose=$4 docker=$5 project=$6
 names=
@@ -31,6 +40,8 @@ while IFS= read -r line && [ "$line" != . ]; do
   case $line in [A-Z]*=*) export "$line" && names="$names ${line%%=*}" ;; esac
 done
 [ "${line:-}" = . ] || { echo 'not everything arrived' >&2; exit 1; }
+take_lock 90
+echo "rotation $service" 2>/dev/null >"$owner"
 
 work() {
   trap '' HUP INT TERM PIPE

@@ -3750,6 +3750,10 @@
             <translation>Connecté</translation>
         </message>
         <message>
+            <source>Something else is being done on this server.</source>
+            <translation>Autre chose est en cours sur ce serveur.</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>Démarrer</translation>
         </message>
@@ -3892,6 +3896,10 @@
         <message>
             <source>Vault-only secrets need Docker Compose 2.6.1 or newer.</source>
             <translation>Les secrets au coffre seul demandent Docker Compose 2.6.1 ou plus récent.</translation>
+        </message>
+        <message>
+            <source>Wait until it has ended, then deploy again.</source>
+            <translation>Attendez sa fin, puis relancez le déploiement.</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -10293,10 +10301,6 @@
             <translation>Un déploiement le crée ; un secret existant peut être repris du .env du serveur.</translation>
         </message>
         <message>
-            <source>A deploy is running on this server.</source>
-            <translation>Un déploiement est en cours sur ce serveur.</translation>
-        </message>
-        <message>
             <source>A newer Vigie may have written it.</source>
             <translation>Un Vigie plus récent l'a peut-être écrit.</translation>
         </message>
@@ -10621,6 +10625,10 @@
         <message>
             <source>Some of its bytes are not those that were written.</source>
             <translation>Certains de ses octets ne sont pas ceux qui ont été écrits.</translation>
+        </message>
+        <message>
+            <source>Something else is being done on this server.</source>
+            <translation>Autre chose est en cours sur ce serveur.</translation>
         </message>
         <message>
             <source>Spring and HikariCP properties</source>

@@ -79,7 +79,10 @@ class Pair:
 
         async def take():
             while True:
-                data = await reader.read(CHUNK)
+                try:
+                    data = await reader.read(CHUNK)
+                except OSError:
+                    data = None  # reset, as by a program that was killed before it had read everything
                 await queue.put((time.monotonic(), data))
                 if not data:
                     return
@@ -89,7 +92,10 @@ class Pair:
             while True:
                 arrived, data = await queue.get()
                 if faults is not None:
-                    await self.hold(arrived, len(data))
+                    await self.hold(arrived, len(data or b""))
+                if data is None:
+                    reset(writer)
+                    return
                 if not data:
                     if not self.half_closed and writer.can_write_eof():
                         writer.write_eof()

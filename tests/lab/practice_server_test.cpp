@@ -5,9 +5,12 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <sys/socket.h>
 
 namespace {
 
@@ -140,6 +143,26 @@ TEST(PracticeServer, canBeCutOffAndComesBackWithNothingLost)
     EXPECT_EQ(server.ssh(u"true"_s).code, 0);
     EXPECT_GT(clock.elapsed(), 1000) << "eight or more round trips of 300 ms are in a sign-in";
     ASSERT_EQ(server.lab({u"heal"_s, server.name()}).code, 0);
+}
+
+// A program that is killed before it has read everything resets its connections: the server has to be told.
+TEST(PracticeServer, isToldOfAKilledClient)
+{
+    const PracticeServer server(u"debian13"_s);
+    ASSERT_UP(server);
+    const QString held = u"grep -c ':0016 [0-9A-F]*:[0-9A-F]* 01 ' /proc/net/tcp"_s;
+    const int before = server.inside(held).out.toInt();
+    QTcpSocket client;
+    client.connectToHost(u"127.0.0.1"_s, server.port());
+    ASSERT_TRUE(client.waitForReadyRead(10000)) << "the server names its version first";
+    EXPECT_EQ(server.inside(held).out.toInt(), before + 1);
+    const linger atOnce{1, 0};
+    ASSERT_EQ(setsockopt(static_cast<int>(client.socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce), 0);
+    client.abort();
+    int left = before + 1;
+    for (int i = 0; i < 20 && left != before; ++i)
+        left = server.inside(held).out.toInt();
+    EXPECT_EQ(left, before);
 }
 
 TEST(PracticeServer, hasASmallDiskThatFills)
