@@ -54,7 +54,7 @@ public:
     [[nodiscard]] virtual Async<Server> addServer(Server wanted) = 0;
     [[nodiscard]] virtual Async<> renameServer(QUuid server, QString name) = 0;
     [[nodiscard]] virtual Async<> removeServer(QUuid server) = 0;
-    [[nodiscard]] virtual QStringList configuredHosts() const = 0;                 // aliases of ~/.ssh/config, wildcards left out
+    [[nodiscard]] virtual QList<ssh::ConfigHost> configuredHosts() const = 0;      // of ~/.ssh/config, wildcards left out
 
     // Trust and connection.
     [[nodiscard]] virtual Async<trust::Offer> presentedKey(QUuid server) = 0;

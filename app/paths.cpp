@@ -64,16 +64,6 @@ QString Paths::pins() const
     return data + u"/known_hosts"_s;
 }
 
-QStringList Paths::knownHosts()
-{
-    return {QDir::homePath() + u"/.ssh/known_hosts"_s, QDir::homePath() + u"/.ssh/known_hosts2"_s, u"/etc/ssh/ssh_known_hosts"_s};
-}
-
-QString Paths::sshConfig()
-{
-    return QDir::homePath() + u"/.ssh/config"_s;
-}
-
 Result<> Paths::make() const
 {
     for (const QString &folder : {config, data, state, cache})

@@ -21,8 +21,6 @@ struct Paths {
 
     [[nodiscard]] QString database() const;             // "vigie.db"
     [[nodiscard]] QString pins() const;                 // Vigie's own known_hosts
-    [[nodiscard]] static QStringList knownHosts();      // OpenSSH's own: read, never written
-    [[nodiscard]] static QString sshConfig();           // "~/.ssh/config"
 
     // Makes the folders that are missing and takes other users' access from those that exist.
     [[nodiscard]] Result<> make() const;

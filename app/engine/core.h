@@ -67,7 +67,8 @@ void closeSession(const CorePtr &core, QUuid server);
 // What the services say of themselves, asked through tunnels with the vault's credentials; what cannot be asked stays unset.
 [[nodiscard]] Async<health::ServiceFacts> askServices(std::weak_ptr<Core> core, std::weak_ptr<Session> session);
 
-[[nodiscard]] ssh::Target targetOf(const Core &core, const Server &server);
+// What the address book says of it, over what ~/.ssh/config says.
+[[nodiscard]] Result<ssh::Target> targetOf(const Core &core, const Server &server);
 // Its stack as last deployed from here, else the standard one in the server's folder.
 [[nodiscard]] stack::Definition definitionOf(const CorePtr &core, const Server &server);
 [[nodiscard]] deploy::Site siteOf(const CorePtr &core, const SessionPtr &session);

@@ -37,11 +37,13 @@ Async<trust::Offer> presentedKeyTask(CorePtr core, QUuid id)
     const Result<Server> server = core->book.byId(id);
     if (!server)
         co_return failure(server.error());
-    const ssh::Target target = engine::targetOf(*core, *server);
-    const Result<ssh::HostKey> key = co_await ssh::presentedKey(target);
+    const Result<ssh::Target> target = engine::targetOf(*core, *server);
+    if (!target)
+        co_return failure(target.error());
+    const Result<ssh::HostKey> key = co_await ssh::presentedKey(*target);
     if (!key)
         co_return failure(key.error());
-    co_return Result<trust::Offer>(trust::Offer{target.host, target.port, *key, key->fingerprint(), trust::words(*key), trust::randomart(*key), false});
+    co_return Result<trust::Offer>(trust::Offer{target->host, target->port, *key, key->fingerprint(), trust::words(*key), trust::randomart(*key), false});
 }
 
 Async<> trustTask(CorePtr core, QUuid id, QString fingerprint)
@@ -181,7 +183,14 @@ public:
             m_vault = engine::makeVaultDoor(m_core);
         return m_vault.get();
     }
-    [[nodiscard]] QStringList configuredHosts() const override { return ssh::SshConfig::ofUser().aliases(); }
+    [[nodiscard]] QList<ssh::ConfigHost> configuredHosts() const override
+    {
+        const ssh::SshConfig config = ssh::SshConfig::ofUser();
+        QList<ssh::ConfigHost> hosts;
+        for (const QString &alias : config.aliases())
+            hosts.append(config.host(alias));
+        return hosts;
+    }
 
     [[nodiscard]] Async<trust::Offer> presentedKey(QUuid server) override { return presentedKeyTask(m_core, server); }
     [[nodiscard]] Async<> trustKey(QUuid server, QString fingerprint) override { return trustTask(m_core, server, fingerprint); }

@@ -153,7 +153,10 @@ persistence::Identity withFacts(persistence::Identity identity, const QMap<QStri
 Async<persistence::Ground> ground(ProofDeskPtr desk, SessionPtr session)
 {
     const stack::Definition definition = definitionOf(desk->core, session->server);
-    const auto key = ssh::presentedKey(targetOf(*desk->core, session->server));
+    const Result<ssh::Target> target = targetOf(*desk->core, session->server);
+    if (!target)
+        co_return failure(target.error());
+    const auto key = ssh::presentedKey(*target);
     Result<persistence::Ground> read = co_await persistence::readGround(session->link, *session->tools, definition);
     const Result<ssh::HostKey> presented = co_await key;
     if (read && presented)

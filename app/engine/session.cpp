@@ -5,6 +5,7 @@
 #include "app/vault/file_store.h"
 #include "app/vault/keychain_store.h"
 #include "remote/docker/client.h"
+#include "remote/ssh/ssh_config.h"
 #include "remote/ssh/ssh_link.h"
 
 #include <QCoroTimer>
@@ -143,6 +144,19 @@ Async<Server> withWholeFolder(CorePtr core, ssh::LinkPtr link, Server server)
     co_return Result<Server>(server);
 }
 
+// Why there is no connection, told to the window as well.
+Error notConnected(const CorePtr &core, QUuid server, const QDateTime &since, const Error &error)
+{
+    ssh::LinkState failed;
+    failed.since = since;
+    failed.phase = error.kind == Error::Kind::ServerKeyChanged ? ssh::LinkState::Phase::KeyChanged
+                   : error.kind == Error::Kind::SignInRefused  ? ssh::LinkState::Phase::SignInRefused
+                                                               : ssh::LinkState::Phase::Disconnected;
+    failed.error = error;
+    tellConnection(core, server, failed);
+    return error;
+}
+
 Async<SessionPtr> open(CorePtr core, Server server)
 {
     ssh::LinkState connecting;
@@ -150,26 +164,17 @@ Async<SessionPtr> open(CorePtr core, Server server)
     connecting.since = QDateTime::currentDateTimeUtc();
     tellConnection(core, server.id, connecting);
     const auto asker = core->options.asker ? std::make_shared<KeepingAsker>(core, server.id) : nullptr;
-    const Result<ssh::LinkPtr> link = co_await ssh::connectLink(targetOf(*core, server), asker);
-    if (!link) {
-        ssh::LinkState failed = connecting;
-        failed.phase = link.error().kind == Error::Kind::ServerKeyChanged ? ssh::LinkState::Phase::KeyChanged
-                       : link.error().kind == Error::Kind::SignInRefused  ? ssh::LinkState::Phase::SignInRefused
-                                                                          : ssh::LinkState::Phase::Disconnected;
-        failed.error = link.error();
-        tellConnection(core, server.id, failed);
-        co_return failure(link.error());
-    }
+    const Result<ssh::Target> target = targetOf(*core, server);
+    if (!target)
+        co_return failure(notConnected(core, server.id, connecting.since, target.error()));
+    const Result<ssh::LinkPtr> link = co_await ssh::connectLink(*target, asker);
+    if (!link)
+        co_return failure(notConnected(core, server.id, connecting.since, link.error()));
     if (asker)
         (void)co_await asker->settle(); // the history says whether it was kept
     const Result<Server> whole = co_await withWholeFolder(core, *link, server);
-    if (!whole) {
-        ssh::LinkState ended = connecting;
-        ended.phase = ssh::LinkState::Phase::Disconnected;
-        ended.error = whole.error();
-        tellConnection(core, server.id, ended);
-        co_return failure(whole.error());
-    }
+    if (!whole)
+        co_return failure(notConnected(core, server.id, connecting.since, whole.error()));
     const auto session = std::make_shared<Session>();
     session->server = *whole;
     session->link = *link;
@@ -255,16 +260,18 @@ void closeSession(const CorePtr &core, QUuid server)
     tellConnection(core, server, session->link->state());
 }
 
-ssh::Target targetOf(const Core &core, const Server &server)
+Result<ssh::Target> targetOf(const Core &core, const Server &server)
 {
-    ssh::Target target;
-    target.host = server.host;
-    target.port = server.port;
-    target.user = server.user;
+    Result<ssh::Target> target = ssh::SshConfig::ofUser().target(server.host);
+    if (!target)
+        return target;
+    if (server.port != Server().port)
+        target->port = server.port;
+    if (!server.user.isEmpty())
+        target->user = server.user;
     if (!server.keyFile.isEmpty())
-        target.keyFiles = {server.keyFile};
-    target.knownHostsFiles = Paths::knownHosts();
-    target.pinsFile = core.options.paths.pins();
+        target->keyFiles = {server.keyFile};
+    target->pinsFile = core.options.paths.pins();
     return target;
 }
 

@@ -35,7 +35,7 @@ struct GateLine {
 
 struct Change {
     QString file;           // "docker-compose.yml"
-    QString diff;           // lines starting with ' ', '-', '+'; secrets masked
+    QString diff;           // unified: hunk heads, lines starting with ' ', '-', '+'; of .env only its lines. Secrets masked
 };
 
 struct Plan {

@@ -1,6 +1,7 @@
 #include "app/stack/planner.h"
 
 #include "app/stack/env_file.h"
+#include "app/stack/line_diff.h"
 
 #include <QCoreApplication>
 
@@ -64,29 +65,6 @@ ServicePlan planFor(const Service &service, const Definition &definition, const 
     return plan;
 }
 
-// A line diff that is right, not minimal: common head and tail are kept, the middle is removed and added.
-QString difference(const QByteArray &before, const QByteArray &after)
-{
-    const QStringList old = QString::fromUtf8(before).split(u'\n');
-    const QStringList now = QString::fromUtf8(after).split(u'\n');
-    qsizetype head = 0;
-    while (head < old.size() && head < now.size() && old[head] == now[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < old.size() - head && tail < now.size() - head && old[old.size() - 1 - tail] == now[now.size() - 1 - tail])
-        ++tail;
-    QStringList lines;
-    for (qsizetype i = std::max<qsizetype>(0, head - 3); i < head; ++i)
-        lines.append(u' ' + old[i]);
-    for (qsizetype i = head; i < old.size() - tail; ++i)
-        lines.append(u'-' + old[i]);
-    for (qsizetype i = head; i < now.size() - tail; ++i)
-        lines.append(u'+' + now[i]);
-    for (qsizetype i = old.size() - tail; i < std::min(old.size(), old.size() - tail + 3); ++i)
-        lines.append(u' ' + old[i]);
-    return lines.join(u'\n');
-}
-
 QList<Change> changesOf(const Definition &definition, const QList<BundleFile> &rendered, const ServerFacts &facts)
 {
     QList<Change> changes;
@@ -97,7 +75,7 @@ QList<Change> changesOf(const Definition &definition, const QList<BundleFile> &r
         else if (facts.configs.contains(file.path))
             before = facts.configs.value(file.path);
         if (before && *before != file.content)
-            changes.append({file.path, difference(*before, file.content)});
+            changes.append({file.path, lineDiff(*before, file.content)});
     }
     if (facts.env) {
         const QMap<QString, QString> now = parseEnv(*facts.env);

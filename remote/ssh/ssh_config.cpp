@@ -90,10 +90,10 @@ QString expanded(const QByteArray &path, const QByteArray &hostName, const QByte
     return QString::fromUtf8(result);
 }
 
-Error notYet(const QString &alias, const QByteArray &keyword, const QList<QByteArray> &words)
+Error notYet(const QString &alias, const QString &via)
 {
     return {Error::Kind::Usage, Tr::tr("%1 is behind another machine, and Vigie cannot go through it yet.").arg(alias),
-            Tr::tr("Its entry in the SSH configuration uses %1 (%2).").arg(QString::fromUtf8(keyword), QString::fromUtf8(words.join(' '))),
+            Tr::tr("Its entry in the SSH configuration goes through %1.").arg(via),
             Tr::tr("Use an address that can be reached directly, or forward a local port to it and use that."), {}};
 }
 
@@ -170,25 +170,21 @@ QStringList SshConfig::aliases() const
     return QStringList(m_aliases);
 }
 
-Result<Target> SshConfig::target(const QString &alias) const
+ConfigHost SshConfig::host(const QString &alias) const
 {
+    ConfigHost found;
+    found.alias = alias;
     const QByteArray typed = alias.toUtf8();
     const QList<QByteArray> named = first("hostname", typed, typed);
     const QByteArray hostName = named.isEmpty() ? typed : expanded(named.constFirst(), typed, {}).toUtf8();
-    for (const QByteArray &keyword : {QByteArray("ProxyJump"), QByteArray("ProxyCommand")})
-        if (const auto words = first(keyword.toLower(), typed, hostName); !words.isEmpty() && words.constFirst().toLower() != "none")
-            return failure(notYet(alias, keyword, words));
+    for (const QByteArray &keyword : {QByteArray("proxyjump"), QByteArray("proxycommand")})
+        if (const auto words = first(keyword, typed, hostName); found.via.isEmpty() && !words.isEmpty() && words.constFirst().toLower() != "none")
+            found.via = QString::fromUtf8(words.join(' '));
 
-    Target target;
+    Target &target = found.target;
     target.host = QString::fromUtf8(hostName);
-    if (const auto words = first("port", typed, hostName); !words.isEmpty()) {
-        bool numeric = false;
-        const ushort port = words.constFirst().toUShort(&numeric);
-        if (!numeric || port == 0)
-            return failure(Error::Kind::Usage, Tr::tr("The port of %1 in the SSH configuration is not a number.").arg(alias), {}, {},
-                           QString::fromUtf8(words.constFirst()));
-        target.port = port;
-    }
+    if (const auto words = first("port", typed, hostName); !words.isEmpty())
+        target.port = words.constFirst().toUShort();
     const QList<QByteArray> user = first("user", typed, hostName);
     target.user = user.isEmpty() ? qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME")) : QString::fromUtf8(user.constFirst());
     for (const Setting &setting : m_settings)
@@ -204,7 +200,17 @@ Result<Target> SshConfig::target(const QString &alias) const
     for (const QByteArray &file : std::as_const(files))
         if (file.toLower() != "none")
             target.knownHostsFiles.append(expanded(file, hostName, target.user.toUtf8()));
-    return target;
+    return found;
+}
+
+Result<Target> SshConfig::target(const QString &alias) const
+{
+    const ConfigHost found = host(alias);
+    if (!found.via.isEmpty())
+        return failure(notYet(alias, found.via));
+    if (found.target.port == 0)
+        return failure(Error::Kind::Usage, Tr::tr("The port of %1 in the SSH configuration is not a number.").arg(alias), {}, {}, {});
+    return found.target;
 }
 
 } // namespace vigie::ssh

@@ -32,6 +32,7 @@ public:
 
     // Names that somebody could type: no wildcards, no negations.
     [[nodiscard]] QStringList aliases() const;
+    [[nodiscard]] ConfigHost host(const QString &alias) const;
     // What `ssh ALIAS` would connect to. Usage when that needs a jump host, which Vigie cannot do yet.
     [[nodiscard]] Result<Target> target(const QString &alias) const;
 

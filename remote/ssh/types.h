@@ -25,6 +25,14 @@ struct Target {
     bool operator==(const Target &) const = default;
 };
 
+// A host of the user's SSH configuration, as a list shows it.
+struct ConfigHost {
+    QString alias;                  // what the operator would type after `ssh`
+    Target target;                  // port 0: what is written there is no port
+    QString via;                    // the jump host or command it needs, which Vigie cannot use yet; empty: none
+    bool operator==(const ConfigHost &) const = default;
+};
+
 struct HostKey {
     QString type;                   // "ssh-ed25519"
     QByteArray blob;                // the public key as on the wire

@@ -620,6 +620,16 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::ChangedFiles</name>
+        <message numerus="yes">
+            <source>%n line(s) changed</source>
+            <translation>
+                <numerusform>%n line changed</numerusform>
+                <numerusform>%n lines changed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::CheckPage</name>
         <message numerus="yes">
             <source>%n command(s) will run. Nothing else.</source>
@@ -768,16 +778,6 @@
             <translation>
                 <numerusform>%1: %n service failed</numerusform>
                 <numerusform>%1: %n services failed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>vigie::ui::PlanView</name>
-        <message numerus="yes">
-            <source>%n file(s), secrets masked</source>
-            <translation>
-                <numerusform>%n file, secrets masked</numerusform>
-                <numerusform>%n files, secrets masked</numerusform>
             </translation>
         </message>
     </context>

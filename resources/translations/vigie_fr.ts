@@ -11148,8 +11148,8 @@
             <translation>Son serveur SSH n'accorde pas de session à cette connexion (MaxSessions).</translation>
         </message>
         <message>
-            <source>Its entry in the SSH configuration uses %1 (%2).</source>
-            <translation>Son entrée dans la configuration SSH utilise %1 (%2).</translation>
+            <source>Its entry in the SSH configuration goes through %1.</source>
+            <translation>Son entrée dans la configuration SSH passe par %1.</translation>
         </message>
         <message>
             <source>Longer contents belong into its input.</source>
@@ -11501,16 +11501,24 @@
     <context>
         <name>vigie::ui::AddServerPage</name>
         <message>
+            <source>%1 key</source>
+            <translation>Clé %1</translation>
+        </message>
+        <message>
             <source>Add a server</source>
             <translation>Ajouter un serveur</translation>
         </message>
         <message>
-            <source>Agent, then the default keys</source>
-            <translation>Agent, puis les clés habituelles</translation>
+            <source>Address</source>
+            <translation>Adresse</translation>
         </message>
         <message>
-            <source>As in ssh config</source>
-            <translation>Comme dans la configuration ssh</translation>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Agent, then the default keys</source>
+            <translation>Agent, puis les clés habituelles</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -11532,6 +11540,10 @@
             <source>Connection</source>
             <translation>Connexion</translation>
         </message>
+        <message>
+            <source>Default keys</source>
+            <translation>Clés par défaut</translation>
+        </message>
         <message numerus="yes">
             <source>Find in %n server(s)</source>
             <translation>
@@ -11542,6 +11554,10 @@
         <message>
             <source>From ssh config</source>
             <translation>De la configuration ssh</translation>
+        </message>
+        <message>
+            <source>It goes through %1, which Vigie cannot do yet.</source>
+            <translation>Il passe par %1, ce que Vigie ne sait pas encore faire.</translation>
         </message>
         <message>
             <source>Its key was not trusted.</source>
@@ -11584,12 +11600,12 @@
             <translation>Serveurs de ~/.ssh/config</translation>
         </message>
         <message>
-            <source>Signing in.</source>
-            <translation>Authentification en cours.</translation>
+            <source>Sign in with</source>
+            <translation>Connexion par</translation>
         </message>
         <message>
-            <source>Source</source>
-            <translation>Source</translation>
+            <source>Signing in.</source>
+            <translation>Authentification en cours.</translation>
         </message>
         <message>
             <source>The server was not added.</source>
@@ -11610,6 +11626,10 @@
         <message>
             <source>Waiting for your answer about the server key.</source>
             <translation>En attente de votre réponse sur la clé du serveur.</translation>
+        </message>
+        <message>
+            <source>via %1</source>
+            <translation>via %1</translation>
         </message>
     </context>
     <context>
@@ -11750,6 +11770,28 @@
         </message>
     </context>
     <context>
+        <name>vigie::ui::ChangedFiles</name>
+        <message numerus="yes">
+            <source>%n line(s) changed</source>
+            <translation>
+                <numerusform>%n ligne modifiée</numerusform>
+                <numerusform>%n lignes modifiées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed files</source>
+            <translation>Fichiers modifiés</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Stack</source>
+            <translation>Pile</translation>
+        </message>
+    </context>
+    <context>
         <name>vigie::ui::CheckPage</name>
         <message numerus="yes">
             <source>%n command(s) will run. Nothing else.</source>
@@ -11844,6 +11886,10 @@
         <message>
             <source>Ctrl K</source>
             <translation>Ctrl K</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Search or run a command</source>
@@ -12697,6 +12743,10 @@
         <message>
             <source>Nothing in this plan can delete or hide data.</source>
             <translation>Rien dans ce plan ne peut effacer ni masquer des données.</translation>
+        </message>
+        <message>
+            <source>Revision %1 stays on the server. Back to it: vigiectl deploy --revision %1</source>
+            <translation>La révision %1 reste sur le serveur. Pour y revenir : vigiectl deploy --revision %1</translation>
         </message>
         <message>
             <source>Safe to deploy</source>
@@ -13899,17 +13949,6 @@
     </context>
     <context>
         <name>vigie::ui::PlanView</name>
-        <message numerus="yes">
-            <source>%n file(s), secrets masked</source>
-            <translation>
-                <numerusform>%n fichier, secrets masqués</numerusform>
-                <numerusform>%n fichiers, secrets masqués</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Changed files</source>
-            <translation>Fichiers modifiés</translation>
-        </message>
         <message>
             <source>Commands on the server</source>
             <translation>Commandes sur le serveur</translation>
@@ -16783,18 +16822,18 @@
         </message>
     </context>
     <context>
-        <name>vigie::widgets::FoldCard</name>
+        <name>vigie::widgets::FoldSection</name>
         <message>
             <source>Copy</source>
             <translation>Copier</translation>
         </message>
         <message>
             <source>Copy: %1</source>
-            <translation>Copier : %1</translation>
+            <translation>Copier : %1</translation>
         </message>
         <message>
             <source>Fold %1</source>
-            <translation>Replier : %1</translation>
+            <translation>Replier %1</translation>
         </message>
     </context>
     <context>

@@ -69,7 +69,7 @@ public:
     Async<Server> addServer(Server wanted) override;
     Async<> renameServer(QUuid server, QString name) override;
     Async<> removeServer(QUuid server) override;
-    QStringList configuredHosts() const override { return {}; }
+    QList<ssh::ConfigHost> configuredHosts() const override { return {}; }
     Async<trust::Offer> presentedKey(QUuid server) override;
     Async<> trustKey(QUuid server, QString fingerprint) override;
     Async<> connectTo(QUuid server) override;

@@ -53,6 +53,24 @@ TEST(AddServer, trustStaysOffUntilTheKeyWasCompared)
     EXPECT_TRUE(trust->isEnabled()) << "compared by eye";
 }
 
+// An alias stays one, so that the next change of the configuration holds as well.
+TEST(AddServer, configuredHostKeepsItsAliasUnlessItIsChanged)
+{
+    for (const QString &user : {u"ops"_s, u"root"_s}) {
+        Window shown(Scene::NoServer);
+        shown.find<QTableView>("hostTable")->selectRow(1);
+        EXPECT_EQ(shown.find<QLineEdit>("hostField")->text(), u"203.0.113.31"_s);
+        EXPECT_EQ(shown.find<QLineEdit>("keyFileField")->text(), u"/home/ana/.ssh/id_ed25519"_s);
+        typeInto(shown, "userField", user);
+        shown.click("connectButton");
+        const QList<Server> servers = shown.engine.servers();
+        ASSERT_EQ(servers.size(), 1);
+        EXPECT_EQ(servers.constFirst().name, u"viridial-staging"_s);
+        EXPECT_EQ(servers.constFirst().host, user == "ops"_L1 ? u"viridial-staging"_s : u"203.0.113.31"_s);
+        EXPECT_EQ(servers.constFirst().user, user == "ops"_L1 ? QString() : user);
+    }
+}
+
 TEST(AddServer, trustedServerIsConnectedAndChecked)
 {
     Window shown(Scene::NoServer);

@@ -24,30 +24,31 @@ QStringList texts(const QWidget &parent)
     return all;
 }
 
-TEST(Header, givesAwayLatencyThenVersionsThenTheWordsOfTheField)
+TEST(Header, givesAwayTheSentenceThenTheLatencyThenTheVersions)
 {
     Window shown(Scene::Live, u"overview"_s, QSize(1600, 900));
     const auto *header = shown.find<ui::Header>("header");
     ASSERT_TRUE(header);
-    const auto field = [&] { return header->commandField()->sizeHint().width() > 100; };
-    EXPECT_TRUE(texts(*header).contains(u"38 ms"_s) && field());
+    const auto words = [&] { return header->commandField()->text(); };
+    EXPECT_EQ(words(), u"Search or run a command"_s);
+    EXPECT_TRUE(texts(*header).contains(u"38 ms"_s));
     bool latency = true, versions = true;
     for (int width = 1600; width >= 1200; width -= 20) {
         shown.window.resize(width, 900);
         Window::settle();
         const QString all = texts(*header).join(u'\n');
-        const bool hasLatency = all.contains(u"38 ms"_s), hasVersions = all.contains(u"Docker"_s);
-        EXPECT_TRUE(hasVersions || !hasLatency) << "the latency goes first, at " << width;
-        EXPECT_TRUE(field() || !hasVersions) << "the versions go before the field's words, at " << width;
-        latency = hasLatency;
-        versions = hasVersions;
+        latency = all.contains(u"38 ms"_s);
+        versions = all.contains(u"Docker"_s);
+        EXPECT_TRUE(latency || words() == "Search"_L1) << "the sentence goes first, at " << width;
+        EXPECT_TRUE(versions || !latency) << "the latency goes before the versions, at " << width;
+        EXPECT_TRUE((latency && versions) || width < 1280) << "at the usual size both are there";
     }
-    EXPECT_FALSE(latency);
-    EXPECT_FALSE(versions);
-    EXPECT_TRUE(field()) << "at 1200 the field still has its words";
+    EXPECT_FALSE(latency && versions) << "at 1200 there is no room for both";
+    EXPECT_EQ(words(), u"Search"_s);
     shown.window.resize(1600, 900);
     Window::settle();
     EXPECT_TRUE(texts(*header).contains(u"38 ms"_s)) << "it comes back";
+    EXPECT_EQ(words(), u"Search or run a command"_s);
 }
 
 TEST(Header, offersTheLanguageToWhoStarts)

@@ -78,8 +78,8 @@ stack::Plan reviewPlan()
                  {Safe, Tr::tr("PostgreSQL stays on 14, Meilisearch on 1.5"), Tr::tr("No data format change"), {}},
                  {Safe, Tr::tr("Redis keeps its append-only file"), Tr::tr("AOF on, fsync every second"), {}},
                  {Safe, Tr::tr("No port opens to the internet"), Tr::tr("All on 127.0.0.1"), {}}};
-    plan.changes = {{u"config/redis.conf"_s, u"  appendonly yes\n  appendfsync everysec\n- maxmemory 512mb\n+ maxmemory 1gb\n  maxmemory-policy volatile-lru"_s},
-                    {u"docker-compose.yml"_s, u"  minio:\n-   image: minio/minio@sha256:14cea493d9a3\n+   image: quay.io/minio/minio@sha256:14cea493d9a3"_s}};
+    plan.changes = {{u"config/redis.conf"_s, u"@@ -11,4 +11,4 @@\n appendonly yes\n appendfsync everysec\n-maxmemory 512mb\n+maxmemory 1gb\n maxmemory-policy volatile-lru"_s},
+                    {u"docker-compose.yml"_s, u"@@ -58,2 +58,2 @@\n   minio:\n-    image: minio/minio@sha256:14cea493d9a3\n+    image: quay.io/minio/minio@sha256:14cea493d9a3"_s}};
     plan.commands = {u"docker compose -p viridial up -d --wait"_s};
     return plan;
 }

@@ -109,9 +109,20 @@ Async<> DemoEngine::removeServer(QUuid server)
     co_return Result<>();
 }
 
-QStringList DemoEngine::configuredHosts() const
+QList<ssh::ConfigHost> DemoEngine::configuredHosts() const
 {
-    return {u"viridial-vps"_s, u"viridial-staging"_s, u"lab-nantes"_s, u"bastion"_s, u"archive-box"_s};
+    const auto host = [](const QString &alias, const QString &user, const QString &address, quint16 port, const QString &key, const QString &via) {
+        ssh::Target target;
+        target.user = user;
+        target.host = address;
+        target.port = port;
+        if (!key.isEmpty())
+            target.keyFiles = {u"/home/ana/.ssh/"_s + key};
+        return ssh::ConfigHost{alias, target, via};
+    };
+    return {host(u"viridial-vps"_s, u"ops"_s, u"203.0.113.24"_s, 22, u"id_ed25519"_s, {}), host(u"viridial-staging"_s, u"ops"_s, u"203.0.113.31"_s, 22, u"id_ed25519"_s, {}),
+            host(u"lab-nantes"_s, u"ops"_s, u"lab.example.org"_s, 2222, {}, u"bastion"_s), host(u"bastion"_s, u"ops"_s, u"bastion.example.org"_s, 22, {}, {}),
+            host(u"archive-box"_s, u"root"_s, u"198.51.100.7"_s, 22, u"archive.pem"_s, {})};
 }
 
 Async<trust::Offer> DemoEngine::presentedKey(QUuid server)

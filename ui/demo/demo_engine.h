@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Async<Server> addServer(Server wanted) override;
     [[nodiscard]] Async<> renameServer(QUuid server, QString name) override;
     [[nodiscard]] Async<> removeServer(QUuid server) override;
-    [[nodiscard]] QStringList configuredHosts() const override;
+    [[nodiscard]] QList<ssh::ConfigHost> configuredHosts() const override;
     [[nodiscard]] Async<trust::Offer> presentedKey(QUuid server) override;
     [[nodiscard]] Async<> trustKey(QUuid server, QString fingerprint) override;
     [[nodiscard]] Async<> connectTo(QUuid server) override;

@@ -20,7 +20,7 @@ using namespace widgets;
 
 CommandField::CommandField(QWidget *parent) : QAbstractButton(parent)
 {
-    setText(tr("Search or run a command"));
+    setForm(Form::Sentence);
     setAccessibleName(tr("Search or run a command"));
     setToolTip(tr("Search or run a command (Ctrl+K)"));
     setObjectName(u"commandField"_s);
@@ -28,15 +28,16 @@ CommandField::CommandField(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void CommandField::setCompact(bool compact)
+void CommandField::setForm(Form form)
 {
-    m_compact = compact;
+    m_form = form;
+    setText(form == Form::Word ? tr("Search") : tr("Search or run a command"));
     updateGeometry();
 }
 
 QSize CommandField::sizeHint() const
 {
-    if (m_compact)
+    if (m_form == Form::Icon)
         return {36, scaled(32)};
     const int words = QFontMetrics(theme::font(Type::Body)).horizontalAdvance(text());
     return {10 + 16 + 8 + words + 8 + 42 + 8, scaled(32)};
@@ -53,7 +54,7 @@ void CommandField::paintEvent(QPaintEvent *)
     theme::roundedBox(&painter, rect(), 5, colour(Role::Window), colour(Role::Border));
     const QRect icon(10, (height() - 16) / 2, 16, 16);
     theme::drawIcon(&painter, icon, u"search"_s, colour(Role::Text2));
-    if (!m_compact) {
+    if (m_form != Form::Icon) {
         painter.setFont(theme::font(Type::Body));
         painter.setPen(colour(Role::Text3));
         const QRect keys(width() - 8 - 42, (height() - 18) / 2, 42, 18);
@@ -176,15 +177,15 @@ void Header::setCompact(bool compact)
     fit();
 }
 
-// When there is not room for everything, the latency goes first, then the versions, then the words of the command field.
+// When there is not room for everything, the command field gives up its sentence first; then go the latency, the versions, and its last word.
 void Header::fit()
 {
     const bool known = !m_where.isEmpty() && !m_live->isHidden();
-    for (int given = 0; given < 4; ++given) {
-        m_latency->setVisible(!m_latency->text().isEmpty() && !(m_giveable && given >= 1));
+    for (int given = 0; given < 5; ++given) {
+        m_command->setForm(m_compact || given >= 4 ? CommandField::Form::Icon : given >= 1 ? CommandField::Form::Word : CommandField::Form::Sentence);
+        m_latency->setVisible(!m_latency->text().isEmpty() && !(m_giveable && given >= 2));
         if (known)
-            m_target->setText(m_compact || given >= 2 ? m_where.first() : m_where.join(u" \u00b7 "_s));
-        m_command->setCompact(m_compact || given >= 3);
+            m_target->setText(m_compact || given >= 3 ? m_where.first() : m_where.join(u" \u00b7 "_s));
         if (neededWidth() <= width())
             return;
     }

@@ -14,8 +14,10 @@ class CommandField : public QAbstractButton
     Q_OBJECT
 
 public:
+    enum class Form { Sentence, Word, Icon };
+
     explicit CommandField(QWidget *parent = nullptr);
-    void setCompact(bool compact);
+    void setForm(Form form);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -23,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool m_compact = false;
+    Form m_form = Form::Sentence;
 };
 
 class Header : public QFrame

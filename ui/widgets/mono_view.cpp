@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -120,6 +121,19 @@ void MonoView::setLines(const QList<MonoLine> &lines)
     m_model->setLines(lines);
     if (m_follow && atEnd)
         scrollToBottom();
+    if (m_fits)
+        setFitsLines(true);
+}
+
+void MonoView::setFitsLines(bool fits)
+{
+    m_fits = fits;
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (!fits)
+        return;
+    const int widest = m_model->rowCount() == 0 ? 0 : sizeHintForColumn(0);
+    const int bar = widest > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(scaled(19) * m_model->rowCount() + 8 + bar);
 }
 
 void MonoView::setRounded(bool rounded)
@@ -143,12 +157,35 @@ QList<MonoLine> plainLines(const QString &text, Role role)
     return lines;
 }
 
-QList<MonoLine> diffLines(const QString &diff)
+QList<MonoLine> diffLines(const QString &diff, DiffShape shape)
 {
+    static const QRegularExpression hunk(u"^@@ -(\\d+)[^+]*\\+(\\d+)"_s);
+    const bool whole = shape == DiffShape::Whole;
+    const QStringList texts = diff.split(u'\n', Qt::SkipEmptyParts);
+    const bool numbered = whole && diff.startsWith("@@"_L1);
+    const int sign = numbered ? 5 : 0;
+    int old = 0, now = 0;
     QList<MonoLine> lines;
-    for (const QString &line : diff.split(u'\n', Qt::SkipEmptyParts)) {
-        const Role role = line.startsWith(u'-') ? Role::Failed : line.startsWith(u'+') ? Role::Healthy : Role::Text;
-        lines.append(MonoLine{{{line.left(1), 0, role}, {line.mid(1), 2, role}}});
+    for (const QString &text : texts) {
+        if (const QRegularExpressionMatch head = hunk.match(text); head.hasMatch()) {
+            if (numbered && !lines.isEmpty())
+                lines.append(MonoLine{{{u"⋯"_s, sign, Role::Text2}}});
+            old = head.capturedView(1).toInt();
+            now = head.capturedView(2).toInt();
+            continue;
+        }
+        const Role role = text.startsWith(u'-') ? Role::Failed : text.startsWith(u'+') ? Role::Healthy : Role::Text;
+        const int number = role == Role::Failed ? old : now;
+        old += role != Role::Healthy;
+        now += role != Role::Failed;
+        if (!whole && role == Role::Text)
+            continue;
+        MonoLine line;
+        if (numbered)
+            line.pieces.append({QString::number(number).rightJustified(4), 0, role == Role::Text ? Role::Text2 : role});
+        line.pieces.append({text.left(1), sign, role});
+        line.pieces.append({text.mid(1), sign + 2, role});
+        lines.append(line);
     }
     return lines;
 }

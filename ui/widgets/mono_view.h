@@ -45,16 +45,20 @@ public:
     explicit MonoView(const QString &name, QWidget *parent = nullptr);
     void setLines(const QList<MonoLine> &lines);
     void setFollow(bool follow) { m_follow = follow; }
+    // It never scrolls by itself: its height is that of its lines.
+    void setFitsLines(bool fits);
     void setRounded(bool rounded);
     [[nodiscard]] QString plainText() const;
 
 private:
     MonoModel *m_model;
     bool m_follow = false;
+    bool m_fits = false;
 };
 
 [[nodiscard]] QList<MonoLine> plainLines(const QString &text, theme::Role role = theme::Role::Text);
-// '-' and '+' lines as an edit shows them: sign and colour.
-[[nodiscard]] QList<MonoLine> diffLines(const QString &diff);
+// '-' and '+' lines as an edit shows them: sign and colour, behind their numbers where hunk heads tell them.
+enum class DiffShape { Whole, ChangesOnly };
+[[nodiscard]] QList<MonoLine> diffLines(const QString &diff, DiffShape shape = DiffShape::Whole);
 
 } // namespace vigie::widgets

@@ -60,22 +60,20 @@ void FootBar::paintEvent(QPaintEvent *event)
     painter.fillRect(0, 0, width(), 1, colour(Role::Border));
 }
 
-FoldCard::FoldCard(const QString &title, QWidget *parent)
-    : Card(parent), m_fold(new Button({}, theme::ButtonKind::Flat, u"chevron-down"_s)), m_title(new Label(Type::Strong, Role::Text, title)),
-      m_note(new Label(Type::Body, Role::Text2)), m_copy(new Button(tr("Copy"), theme::ButtonKind::Flat, u"copy"_s)), m_head(row(8)), m_line(new Line(Qt::Horizontal)),
-      m_view(new MonoView(title))
+FoldSection::FoldSection(const QString &title, Type noteType, QWidget *parent)
+    : QWidget(parent), m_fold(new Button({}, theme::ButtonKind::Flat, u"chevron-down"_s)), m_title(new Label(Type::Strong, Role::Text, title)),
+      m_note(new Label(noteType, Role::Text2)), m_aside(new Label(Type::Body, Role::Text2)), m_copy(new Button(tr("Copy"), theme::ButtonKind::Flat, u"copy"_s)),
+      m_head(row(8)), m_line(new Line(Qt::Horizontal)), m_view(new MonoView(title))
 {
     m_fold->setSmall();
     m_fold->setCheckable(false);
-    m_fold->setAccessibleName(tr("Fold %1").arg(title));
-    m_fold->setToolTip(m_fold->accessibleName());
     m_copy->setSmall();
-    m_copy->setAccessibleName(tr("Copy: %1").arg(title));
     m_note->setElide(Qt::ElideRight);
     m_head->setContentsMargins(6, 0, 8, 0);
     m_head->addWidget(m_fold);
     m_head->addWidget(m_title);
     m_head->addWidget(m_note, 1);
+    m_head->addWidget(m_aside);
     m_head->addWidget(m_copy);
     auto *top = new QWidget;
     top->setLayout(m_head);
@@ -84,29 +82,49 @@ FoldCard::FoldCard(const QString &title, QWidget *parent)
     all->addWidget(top);
     all->addWidget(m_line);
     all->addWidget(m_view, 1);
-    all->addSpacing(4);
     setLayout(all);
+    setTitle(title, {});
+    setAside({});
     connect(m_fold, &QPushButton::clicked, this, [this] { setFolded(m_view->isVisible()); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_view->plainText()); });
 }
 
-void FoldCard::addButton(QWidget *button)
+void FoldSection::addButton(QWidget *button)
 {
     m_head->addWidget(button);
 }
 
-void FoldCard::setTitle(const QString &title, const QString &note)
+void FoldSection::setTitle(const QString &title, const QString &note)
 {
     m_title->setText(title);
     m_note->setText(note);
+    m_fold->setAccessibleName(tr("Fold %1").arg(title));
+    m_fold->setToolTip(m_fold->accessibleName());
+    m_copy->setAccessibleName(tr("Copy: %1").arg(title));
+    m_view->setAccessibleName(title);
 }
 
-void FoldCard::setFolded(bool folded)
+void FoldSection::setAside(const QString &text)
+{
+    m_aside->setText(text);
+    m_aside->setVisible(!text.isEmpty());
+}
+
+void FoldSection::setFolded(bool folded)
 {
     m_view->setVisible(!folded);
     m_line->setVisible(!folded);
     m_fold->setIconName(folded ? u"chevron-right"_s : u"chevron-down"_s);
-    setSizePolicy(QSizePolicy::Expanding, folded ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    Q_EMIT foldedChanged(folded);
+}
+
+FoldCard::FoldCard(const QString &title, QWidget *parent) : Card(parent), m_section(new FoldSection(title))
+{
+    auto *all = column(0);
+    all->setContentsMargins(0, 0, 0, 4);
+    all->addWidget(m_section);
+    setLayout(all);
+    connect(m_section, &FoldSection::foldedChanged, this, [this](bool folded) { setSizePolicy(QSizePolicy::Expanding, folded ? QSizePolicy::Fixed : QSizePolicy::Expanding); });
 }
 
 ProgressLine::ProgressLine(QWidget *parent) : QWidget(parent)

@@ -30,25 +30,46 @@ private:
 };
 
 // Raw text behind a title that folds it: log, difference, commands. Copy gives all of it.
+class FoldSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FoldSection(const QString &title, theme::Type noteType = theme::Type::Body, QWidget *parent = nullptr);
+    void setTitle(const QString &title, const QString &note);
+    void setAside(const QString &text);         // at the right end
+    void setFolded(bool folded);
+    void addButton(QWidget *button);
+    [[nodiscard]] MonoView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void foldedChanged(bool folded);
+
+private:
+    Button *m_fold;
+    Label *m_title;
+    Label *m_note;
+    Label *m_aside;
+    Button *m_copy;
+    QHBoxLayout *m_head;
+    Line *m_line;
+    MonoView *m_view;
+};
+
+// One of them on a card of its own.
 class FoldCard : public Card
 {
     Q_OBJECT
 
 public:
     explicit FoldCard(const QString &title, QWidget *parent = nullptr);
-    void setTitle(const QString &title, const QString &note);
-    void setFolded(bool folded);
-    void addButton(QWidget *button);
-    [[nodiscard]] MonoView *view() const { return m_view; }
+    void setTitle(const QString &title, const QString &note) { m_section->setTitle(title, note); }
+    void setFolded(bool folded) { m_section->setFolded(folded); }
+    void addButton(QWidget *button) { m_section->addButton(button); }
+    [[nodiscard]] MonoView *view() const { return m_section->view(); }
 
 private:
-    Button *m_fold;
-    Label *m_title;
-    Label *m_note;
-    Button *m_copy;
-    QHBoxLayout *m_head;
-    Line *m_line;
-    MonoView *m_view;
+    FoldSection *m_section;
 };
 
 // A bar that fills from the left.

@@ -45,6 +45,15 @@ TEST(SshConfig, listsAliasesWithoutPatterns)
     EXPECT_EQ(config("Host a b *.c !d\nHost e?\nHost a\n").aliases(), (QStringList{u"a"_s, u"b"_s}));
 }
 
+TEST(SshConfig, showsAlsoHostsThatCannotBeReached)
+{
+    const ssh::ConfigHost host = config("Host b\n HostName b.org\n ProxyJump bastion\n Port x\n").host(u"b"_s);
+    EXPECT_EQ(host.alias, u"b"_s);
+    EXPECT_EQ(host.target.host, u"b.org"_s);
+    EXPECT_EQ(host.target.port, 0);
+    EXPECT_EQ(host.via, u"bastion"_s);
+}
+
 TEST(SshConfig, includesFilesInsideTheirBlock)
 {
     const auto made = config("Host a\n Include one\nHost b\n Port 3\n", [](const QByteArray &pattern) {
@@ -66,7 +75,7 @@ TEST(SshConfig, namesTheJumpHostItCannotUse)
     const auto target = config("Host vps\n ProxyJump bastion.org\n").target(u"vps"_s);
     ASSERT_FALSE(target);
     EXPECT_EQ(target.error().kind, Error::Kind::Usage);
-    EXPECT_TRUE(target.error().why.contains(u"ProxyJump (bastion.org)"_s));
+    EXPECT_TRUE(target.error().why.contains(u"bastion.org"_s));
     EXPECT_TRUE(config("Host vps\n ProxyJump none\n").target(u"vps"_s));
 }
 

@@ -21,7 +21,8 @@ using theme::Role;
 using theme::Type;
 
 GateCard::GateCard(QWidget *parent)
-    : Card(parent), m_chip(new Chip), m_sentence(wrapped(Type::Small, Role::Text2)), m_lines(column(12)), m_after(wrapped(Type::Small, Role::Text2))
+    : Card(parent), m_chip(new Chip), m_sentence(wrapped(Type::Small, Role::Text2)), m_lines(column(12)), m_passwords(wrapped(Type::Small, Role::Text2)),
+      m_backIcon(new IconView(u"history"_s, Role::Text2, 14)), m_back(wrapped(Type::Small, Role::Text2))
 {
     auto *head = row(8);
     head->addWidget(new IconView(u"shield"_s, Role::Healthy, 18));
@@ -48,7 +49,11 @@ GateCard::GateCard(QWidget *parent)
     inside->setAutoFillBackground(false);
     all->addWidget(scroll, 1);
     all->addWidget(new Line(Qt::Horizontal));
-    all->addWidget(m_after);
+    all->addWidget(m_passwords);
+    auto *back = row(8);
+    back->addWidget(m_backIcon, 0, Qt::AlignTop);
+    back->addWidget(m_back, 1);
+    all->addLayout(back);
     setLayout(all);
 }
 
@@ -86,15 +91,77 @@ void GateCard::setPlan(const stack::Plan &plan)
         m_chip->setState(Mark::Healthy, tr("Safe to deploy"));
         m_sentence->setText(tr("Nothing in this plan can delete or hide data."));
     }
-    m_after->setText(plan.newCredentials.isEmpty() ? tr("No password changes.")
+    m_passwords->setText(plan.newCredentials.isEmpty() ? tr("No password changes.")
                                                    : tr("%n password(s) will be made and kept in the keychain of this computer first.", nullptr,
                                                         int(plan.newCredentials.size())));
+    const bool back = !plan.firstDeploy && plan.revision > 1;
+    m_back->setText(tr("Revision %1 stays on the server. Back to it: vigiectl deploy --revision %1").arg(plan.revision - 1));
+    m_back->setVisible(back);
+    m_backIcon->setVisible(back);
+}
+
+namespace {
+
+// Whom a file of the bundle belongs to.
+QString ownerOf(const QString &file)
+{
+    if (file == ".env"_L1)
+        return ChangedFiles::tr("Settings");
+    for (const stack::Service &service : stack::services())
+        if (file.startsWith(u"config/"_s + service.name))
+            return service.label;
+    return ChangedFiles::tr("Stack");
+}
+
+// A line that becomes another one counts once.
+int changedLines(const QString &diff)
+{
+    const QStringList lines = diff.split(u'\n');
+    const auto with = [&](QChar sign) { return std::ranges::count_if(lines, [&](const QString &line) { return line.startsWith(sign); }); };
+    return int(std::max(with(u'-'), with(u'+')));
+}
+
+} // namespace
+
+ChangedFiles::ChangedFiles(QWidget *parent) : Card(parent), m_scroll(new QScrollArea)
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("Changed files"));
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *all = column(0);
+    all->setContentsMargins(0, 0, 0, 3);
+    all->addWidget(m_scroll);
+    setLayout(all);
+}
+
+void ChangedFiles::setChanges(const QList<stack::Change> &changes)
+{
+    auto *inside = new QWidget;
+    auto *sections = column(0);
+    for (const stack::Change &change : changes) {
+        if (sections->count() > 0)
+            sections->addWidget(new Line(Qt::Horizontal));
+        auto *section = new FoldSection(ownerOf(change.file), Type::Mono);
+        section->setTitle(ownerOf(change.file), change.file);
+        section->setAside(tr("%n line(s) changed", nullptr, changedLines(change.diff)));
+        section->view()->setLines(diffLines(change.diff));
+        section->view()->setFitsLines(true);
+        sections->addWidget(section);
+    }
+    sections->addStretch();
+    inside->setLayout(sections);
+    m_scroll->setWidget(inside); // deletes the former one
+    inside->setAutoFillBackground(false);
+    setVisible(!changes.isEmpty());
 }
 
 PlanView::PlanView(QWidget *parent)
     : QWidget(parent), m_sentence(new Label(Type::Strong)), m_expected(new Label(Type::Body, Role::Text2)),
       m_services(new models::CellTable(models::planColumns(), this)), m_table(new TableView(m_services, tr("What the deploy does"))),
-      m_changes(new FoldCard(tr("Changed files"))), m_gate(new GateCard)
+      m_changes(new ChangedFiles), m_commands(new FoldCard(tr("Commands on the server"))), m_gate(new GateCard)
 {
     m_sentence->setElide(Qt::ElideRight);
     auto *sentence = row(8);
@@ -112,6 +179,7 @@ PlanView::PlanView(QWidget *parent)
     left->addLayout(sentence);
     left->addWidget(card);
     left->addWidget(m_changes, 1);
+    left->addWidget(m_commands, 1);
     auto *across = row(12);
     across->addLayout(left, 1);
     m_gate->setMaximumWidth(theme::scaled(388));
@@ -127,18 +195,9 @@ void PlanView::setPlan(const stack::Plan &plan)
     m_sentence->setText(models::planSentence(plan));
     m_expected->setText(plan.expected ? tr("Expected time %1").arg(present::duration(*plan.expected)) : QString());
     m_services->setRows(models::planRows(plan));
-    QList<MonoLine> lines;
-    for (const stack::Change &change : plan.changes) {
-        lines.append(MonoLine{{{change.file, 0, Role::Text2}}});
-        lines += diffLines(change.diff);
-    }
-    if (plan.changes.isEmpty())
-        for (const QString &command : plan.commands)
-            lines.append(MonoLine{{{command, 0, Role::Text}}});
-    m_changes->setTitle(plan.changes.isEmpty() ? tr("Commands on the server") : tr("Changed files"),
-                        plan.changes.isEmpty() ? QString() : tr("%n file(s), secrets masked", nullptr, int(plan.changes.size())));
-    m_changes->view()->setLines(lines);
-    m_changes->setVisible(!lines.isEmpty());
+    m_changes->setChanges(plan.changes);
+    m_commands->view()->setLines(plainLines(plan.commands.join(u'\n')));
+    m_commands->setVisible(plan.changes.isEmpty() && !plan.commands.isEmpty());
     m_gate->setPlan(plan);
 }
 

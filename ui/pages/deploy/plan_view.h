@@ -3,6 +3,8 @@
 #include "app/stack/plan.h"
 #include "ui/widgets/basics.h"
 
+class QScrollArea;
+
 namespace vigie::models {
 class CellTable;
 } // namespace vigie::models
@@ -27,7 +29,22 @@ private:
     widgets::Chip *m_chip;
     widgets::Label *m_sentence;
     QVBoxLayout *m_lines;
-    widgets::Label *m_after;
+    widgets::Label *m_passwords;
+    widgets::IconView *m_backIcon;
+    widgets::Label *m_back;
+};
+
+// A section for each file that the deploy changes; only as high as they need.
+class ChangedFiles : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit ChangedFiles(QWidget *parent = nullptr);
+    void setChanges(const QList<stack::Change> &changes);
+
+private:
+    QScrollArea *m_scroll;
 };
 
 // What a deploy would do, before anything is done.
@@ -44,7 +61,8 @@ private:
     widgets::Label *m_expected;
     models::CellTable *m_services;
     widgets::TableView *m_table;
-    widgets::FoldCard *m_changes;
+    ChangedFiles *m_changes;
+    widgets::FoldCard *m_commands;
     GateCard *m_gate;
 };
 

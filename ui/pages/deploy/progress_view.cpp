@@ -178,9 +178,7 @@ void DoneView::setRun(const Run &run, const std::optional<stack::Plan> &plan)
     if (plan)
         for (const stack::Change &change : plan->changes) {
             lines.append(MonoLine{{{change.file, 0, Role::Text2}}});
-            for (const MonoLine &line : diffLines(change.diff))
-                if (line.pieces.first().text != u" "_s)
-                    lines.append(line);
+            lines += diffLines(change.diff, DiffShape::ChangesOnly);
         }
     m_changes->view()->setLines(lines);
     m_changes->setTitle(tr("What changed"), tr("%n line(s)", nullptr, int(lines.size())));

@@ -6,6 +6,7 @@
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/table_view.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QIntValidator>
 #include <QLineEdit>
@@ -20,8 +21,31 @@ using theme::Role;
 using theme::scaled;
 using theme::Type;
 
+namespace {
+
+models::Cell cell(const QString &text, const QString &second = {}, Role role = Role::Text2)
+{
+    models::Cell made;
+    made.text = text;
+    made.second = second;
+    made.role = role;
+    return made;
+}
+
+// "ed25519 key" of ~/.ssh/id_ed25519, the name of any other key.
+QString signInWith(const ssh::Target &target)
+{
+    if (target.keyFiles.isEmpty())
+        return target.useAgent ? AddServerPage::tr("Agent") : AddServerPage::tr("Default keys");
+    const QString name = QFileInfo(target.keyFiles.constFirst()).fileName();
+    return name.startsWith("id_"_L1) ? AddServerPage::tr("%1 key").arg(name.sliced(3)) : name;
+}
+
+} // namespace
+
 AddServerPage::AddServerPage(const Context &context)
-    : Page(context), m_layout(column(12)), m_find(new QLineEdit), m_hosts(new models::CellTable({{tr("Name"), 300, Qt::AlignLeft, true}, {tr("Source"), 180}}, this)),
+    : Page(context), m_layout(column(12)), m_find(new QLineEdit),
+      m_hosts(new models::CellTable({{tr("Name"), 180, Qt::AlignLeft, true}, {tr("Address"), 220, Qt::AlignLeft, true}, {tr("Port"), 60, Qt::AlignRight}, {tr("Sign in with"), 120}}, this)),
       m_table(new TableView(m_hosts, tr("Servers of ~/.ssh/config"))), m_name(new QLineEdit), m_host(new QLineEdit), m_port(new QLineEdit),
       m_user(new QLineEdit), m_keyFile(new QLineEdit), m_source(new Label(Type::Small, Role::Text2)), m_status(wrapped(Type::Small, Role::Text2)),
       m_connect(new Button(tr("Connect"), ButtonKind::Primary, u"link"_s)), m_cancel(new Button(tr("Cancel"))), m_error(new ErrorCard)
@@ -38,7 +62,7 @@ AddServerPage::AddServerPage(const Context &context)
     across->addWidget(buildForm(), 380);
     m_layout->addLayout(across, 1);
     setLayout(m_layout);
-    listHosts();
+    readHosts();
     m_table->selectKey(m_hosts->keyOf(0));
 }
 
@@ -60,6 +84,7 @@ Card *AddServerPage::buildHosts()
     top->addWidget(type);
     all->addLayout(top);
     all->addWidget(new Line(Qt::Horizontal));
+    m_table->setObjectName(u"hostTable"_s);
     m_table->setRowHeight(41);
     all->addWidget(m_table, 1);
     auto *foot = new Ground(Role::Raised);
@@ -68,7 +93,7 @@ Card *AddServerPage::buildHosts()
     line->addWidget(new IconView(u"file"_s));
     line->addWidget(new Label(Type::Small, Role::Text2, tr("Read from ~/.ssh/config. Vigie never changes this file.")), 1);
     auto *again = new Button(tr("Read again"), ButtonKind::Link);
-    connect(again, &QPushButton::clicked, this, &AddServerPage::listHosts);
+    connect(again, &QPushButton::clicked, this, &AddServerPage::readHosts);
     line->addWidget(again);
     foot->setLayout(line);
     foot->setFixedHeight(scaled(36));
@@ -141,38 +166,61 @@ Card *AddServerPage::buildForm()
     return card;
 }
 
+void AddServerPage::readHosts()
+{
+    m_known = engine()->configuredHosts();
+    m_find->setPlaceholderText(tr("Find in %n server(s)", nullptr, int(m_known.size())));
+    m_find->setAccessibleName(m_find->placeholderText());
+    listHosts();
+}
+
 void AddServerPage::listHosts()
 {
-    const QStringList hosts = engine()->configuredHosts();
     QList<models::Row> rows;
-    for (const QString &host : hosts) {
-        if (!host.contains(m_find->text(), Qt::CaseInsensitive))
+    for (const ssh::ConfigHost &host : std::as_const(m_known)) {
+        const QString address = host.target.user + u'@' + host.target.host;
+        if (!host.alias.contains(m_find->text(), Qt::CaseInsensitive) && !address.contains(m_find->text(), Qt::CaseInsensitive))
             continue;
-        models::Cell name;
+        models::Cell name = cell(host.alias, {}, Role::Text);
         name.kind = models::Cell::Kind::Name;
-        name.text = host;
         name.icon = u"server"_s;
         name.strong = true;
-        models::Cell source;
-        source.text = u"~/.ssh/config"_s;
-        source.role = Role::Text2;
-        rows.append({host, {name, source}});
+        const models::Cell where = cell(address, host.via.isEmpty() ? QString() : tr("via %1").arg(host.via), Role::Text);
+        rows.append({host.alias, {name, where, cell(host.target.port == 0 ? QString() : QString::number(host.target.port), {}, Role::Text), cell(signInWith(host.target))}});
     }
-    m_find->setPlaceholderText(tr("Find in %n server(s)", nullptr, int(hosts.size())));
-    m_find->setAccessibleName(m_find->placeholderText());
     m_hosts->setRows(rows);
 }
 
-// What ~/.ssh/config says of an alias (address, port, user, key, jump) is read when connecting: only the alias is taken over.
+// What ~/.ssh/config says of it is shown. As long as nothing of it is changed, it is read again on every connection.
 void AddServerPage::take(const QString &alias)
 {
-    m_source->setText(alias.isEmpty() ? QString() : tr("From ssh config"));
-    m_name->setText(alias);
-    m_host->setText(alias);
-    m_user->clear();
-    m_user->setPlaceholderText(alias.isEmpty() ? QString() : tr("As in ssh config"));
-    m_keyFile->clear();
-    m_port->setText(u"22"_s);
+    const auto found = std::ranges::find(m_known, alias, &ssh::ConfigHost::alias);
+    m_taken = found == m_known.end() ? ssh::ConfigHost() : *found;
+    const ssh::Target &target = m_taken.target;
+    m_source->setText(m_taken.alias.isEmpty() ? QString() : tr("From ssh config"));
+    m_name->setText(m_taken.alias);
+    m_host->setText(target.host);
+    m_port->setText(target.port == 0 ? QString() : QString::number(target.port));
+    m_user->setText(target.user);
+    m_keyFile->setText(target.keyFiles.value(0));
+    m_status->setText(m_taken.via.isEmpty() ? QString() : tr("It goes through %1, which Vigie cannot do yet.").arg(m_taken.via));
+}
+
+Server AddServerPage::wanted() const
+{
+    Server server;
+    server.name = m_name->text().trimmed();
+    server.host = m_host->text().trimmed();
+    server.port = m_port->text().toUShort();
+    server.user = m_user->text().trimmed();
+    server.keyFile = m_keyFile->text().trimmed();
+    const ssh::Target &target = m_taken.target;
+    if (m_taken.alias.isEmpty() || server.host != target.host || server.port != target.port || server.user != target.user || server.keyFile != target.keyFiles.value(0))
+        return server;
+    Server configured;
+    configured.name = server.name;
+    configured.host = m_taken.alias;
+    return configured;
 }
 
 void AddServerPage::setBusy(bool busy, const QString &text)
@@ -188,14 +236,9 @@ void AddServerPage::setBusy(bool busy, const QString &text)
 void AddServerPage::connectNow()
 {
     m_error->hide();
-    Server wanted;
-    wanted.name = m_name->text().trimmed();
-    wanted.host = m_host->text().trimmed();
-    wanted.port = m_port->text().toUShort();
-    wanted.user = m_user->text().trimmed();
-    wanted.keyFile = m_keyFile->text().trimmed();
-    setBusy(true, tr("Connecting to %1.").arg(wanted.host));
-    whenDone(engine()->addServer(wanted), this, [this](const Result<Server> &added) {
+    const Server server = wanted();
+    setBusy(true, tr("Connecting to %1.").arg(server.host));
+    whenDone(engine()->addServer(server), this, [this](const Result<Server> &added) {
         if (added)
             connectTo(added->id);
         else

@@ -38,8 +38,10 @@ public Q_SLOTS:
 private:
     widgets::Card *buildHosts();
     widgets::Card *buildForm();
+    void readHosts();
     void listHosts();
     void take(const QString &alias);
+    [[nodiscard]] Server wanted() const;
     void setBusy(bool busy, const QString &text = {});
     void connectTo(QUuid id);
     void askKey(QUuid id);
@@ -61,6 +63,8 @@ private:
     widgets::Button *m_connect;
     widgets::Button *m_cancel;
     widgets::ErrorCard *m_error;
+    QList<ssh::ConfigHost> m_known;
+    ssh::ConfigHost m_taken;                // what the form was filled from; empty: typed
     bool m_busy = false;
 };
 
