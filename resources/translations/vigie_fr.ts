@@ -16237,6 +16237,10 @@
             <translation>Voir l'index</translation>
         </message>
         <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
             <source>Task %1: %2</source>
             <translation>Tâche %1 : %2</translation>
         </message>

@@ -22,31 +22,18 @@ if [ "$build" = build/release ]; then
   cmake --preset release >/dev/null
   cmake --build --preset release --target vigie vigiectl bench-empty-window bench-window bench-objects >&2
 fi
-ctl=$PWD/$build/app/cli/vigiectl window=$PWD/$build/ui/vigie empty=$PWD/$build/tests/bench/bench-empty-window bench=$PWD/$build/tests/bench/bench-window
+window=$PWD/$build/ui/vigie empty=$PWD/$build/tests/bench/bench-empty-window bench=$PWD/$build/tests/bench/bench-window
+export VIGIECTL=$PWD/$build/app/cli/vigiectl
 
-export VIGIE_LAB_DIR=${VIGIE_LAB_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/vigie/lab}
-user=$HOME home=$(mktemp -d)
-trap 'tests/lab/lab down bench >/dev/null 2>&1 || true; rm -rf "$home"' EXIT
-export HOME=$home XDG_CONFIG_HOME=$home/c XDG_DATA_HOME=$home/d XDG_STATE_HOME=$home/s
-export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen FONTCONFIG_FILE=$PWD/tests/fonts.conf VIGIE_BENCH_VAULT=$home/vault VIGIE_VPS=bench
-unset SSH_AUTH_SOCK DBUS_SESSION_BUS_ADDRESS DISPLAY
-echo 'a passphrase' >"$home/pass"
-vigie() { "$ctl" --vault-file "$home/vault" --passphrase-fd 3 "$@" 3<"$home/pass"; }
-field() { python3 -c 'import json, sys; print(json.loads(sys.argv[2])[sys.argv[1]])' "$1" "$2"; }
+user=$HOME
+. tests/bench/practice.sh bench
+export QT_QPA_PLATFORM=offscreen FONTCONFIG_FILE=$PWD/tests/fonts.conf VIGIE_BENCH_VAULT=$home/vault VIGIE_VPS=bench
 onserver() { tests/lab/lab exec bench sh -c "$1"; }
-
-tests/lab/lab up --kind debian13 --name bench --preload >/dev/null
-info=$(tests/lab/lab info bench --json)
-port=$(field port "$info") key=$(field keyFile "$info")
-vigie server add bench ops@127.0.0.1 --port "$port" --key "$key" >/dev/null
-vigie trust bench --fingerprint "$(field hostKeyFingerprint "$info")" >/dev/null
-byhand() { ssh -q -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -i "$key" -p "$port" ops@127.0.0.1 "$@"; }
 folder=/opt/viridial/infrastructure/docker-compose
-vigie deploy bench --yes >/dev/null 2>&1
+deploy_to 127.0.0.1 "$port"
 vigie status bench >/dev/null    # the last known Overview
 cp -a "$home/d" "$home/known"
 
-micros() { local began; began=$(date +%s%N); "$@" >/dev/null 2>&1 || { echo "failed: $*" >&2; exit 1; }; echo $((($(date +%s%N) - began) / 1000)); }
 report() { # name, unit, goal, file of "vigie peer" pairs
   python3 - "$@" <<'PYTHON'
 import statistics, sys
@@ -169,7 +156,7 @@ if wants gaps; then
 fi
 
 # Tables of their own, with practice servers of their own.
-export VIGIECTL=$ctl OBJECTS_BENCH=$PWD/$build/tests/bench/bench-objects
+export OBJECTS_BENCH=$PWD/$build/tests/bench/bench-objects
 for part in storage search objects persistence; do
   wants $part || continue
   echo

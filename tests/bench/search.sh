@@ -5,23 +5,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 rounds=${1:-5}
-ctl=${VIGIECTL:-$PWD/build/release/app/cli/vigiectl}
-[ -x "$ctl" ] || { echo "build first: cmake --preset release && cmake --build --preset release" >&2; exit 1; }
-
-export VIGIE_LAB_DIR=${VIGIE_LAB_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/vigie/lab}
-home=$(mktemp -d)
-trap 'tests/lab/lab down searchbench >/dev/null 2>&1 || true; rm -rf "$home"' EXIT
-export HOME=$home XDG_CONFIG_HOME=$home/c XDG_DATA_HOME=$home/d XDG_STATE_HOME=$home/s
-echo 'a passphrase' >"$home/pass"
-vigie() { "$ctl" --vault-file "$home/vault" --passphrase-fd 3 "$@" 3<"$home/pass"; }
-field() { python3 -c 'import json, sys; print(json.loads(sys.argv[2])[sys.argv[1]])' "$1" "$2"; }
-
-tests/lab/lab up --kind debian13 --name searchbench --preload >/dev/null
-info=$(tests/lab/lab info searchbench --json)
-port=$(field port "$info") key=$(field keyFile "$info")
-vigie server add bench ops@127.0.0.1 --port "$port" --key "$key" >/dev/null
-vigie trust bench --fingerprint "$(field hostKeyFingerprint "$info")" >/dev/null
-vigie deploy bench --yes >/dev/null 2>&1
+. tests/bench/practice.sh searchbench
+deploy_to 127.0.0.1 "$port"
 (umask 077 && vigie vault get bench MEILI_MASTER_KEY --to-command "sed 's/^/Authorization: Bearer /' >'$home/header'")
 
 python3 - "$home" <<'PYTHON'

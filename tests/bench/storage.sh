@@ -13,39 +13,17 @@ rounds=${1:-5}
 shift || true
 parts=" ${*:-real synthetic transfer} "
 wants() { [[ $parts == *" $1 "* ]]; }
-ctl=${VIGIECTL:-$PWD/build/release/app/cli/vigiectl}
-[ -x "$ctl" ] || { echo "build first: cmake --preset release && cmake --build --preset release --target vigiectl" >&2; exit 1; }
 if ! command -v rclone >/dev/null; then
   sudo=()
   [ "$(id -u)" = 0 ] || sudo=(sudo)
   "${sudo[@]}" apt-get install -y -qq --no-install-recommends rclone >/dev/null
 fi
 
-export VIGIE_LAB_DIR=${VIGIE_LAB_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/vigie/lab}
+. tests/bench/practice.sh storagebench
 mc=$(ls "$VIGIE_LAB_DIR"/go/mc-v* | tail -n 1)
-home=$(mktemp -d "${VIGIE_BENCH_TMP:-${TMPDIR:-/tmp}}/vigie-bench.XXXXXX")
-forward=
-cleanup() {
-  [ -z "$forward" ] || kill "$forward" 2>/dev/null || true
-  tests/lab/lab down storagebench >/dev/null 2>&1 || true
-  rm -rf "$home"
-}
-trap cleanup EXIT
-export HOME=$home XDG_CONFIG_HOME=$home/c XDG_DATA_HOME=$home/d XDG_STATE_HOME=$home/s LC_ALL=C.UTF-8
-# rclone does not start with the first, and must not ask a proxy for this computer
-unset SSH_AUTH_SOCK AWS_CA_BUNDLE HTTP_PROXY http_proxy
-echo 'a passphrase' >"$home/pass"
-vigie() { "$ctl" --vault-file "$home/vault" --passphrase-fd 3 "$@" 3<"$home/pass"; }
-field() { python3 -c 'import json, sys; print(json.loads(sys.argv[2])[sys.argv[1]])' "$1" "$2"; }
-
-tests/lab/lab up --kind debian13 --name storagebench --preload >/dev/null
-info=$(tests/lab/lab info storagebench --json)
-key=$(field keyFile "$info")
 # past the lab's fault proxy, which would be what is measured
 host=$(tests/lab/lab exec storagebench ip -4 -o address show eth0 | awk '{ sub("/.*", "", $4); print $4 }')
-vigie server add bench "ops@$host" --port 22 --key "$key" >/dev/null
-vigie trust bench --fingerprint "$(field hostKeyFingerprint "$info")" >/dev/null
-vigie deploy bench --yes >/dev/null 2>&1
+deploy_to "$host" 22
 ssh="ssh -q -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -i $key ops@$host"
 password=$($ssh 'sed -n "s/^MINIO_ROOT_PASSWORD=//p" /opt/viridial/infrastructure/docker-compose/.env' | tr -d "'\"")
 local=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
@@ -56,7 +34,6 @@ printf '[b]\ntype = s3\nprovider = Minio\naccess_key_id = viridial\nsecret_acces
 mkdir -p "$home/mc"
 printf '{"version":"10","aliases":{"b":{"url":"http://127.0.0.1:%s","accessKey":"viridial","secretKey":"%s","api":"S3v4","path":"on"}}}' "$local" "$password" >"$home/mc/config.json"
 
-micros() { local began; began=$(date +%s%N); "$@" >/dev/null 2>"$home/err" || { echo "failed: $*" >&2; cat "$home/err" >&2; exit 1; }; echo $((($(date +%s%N) - began) / 1000)); }
 # from the start of `vigiectl --json ls -r` to its first byte on stdout
 first_byte() { # bucket
   python3 - "$home/pass" "$ctl" --vault-file "$home/vault" --passphrase-fd 0 --json ls bench "$1" -r <<'PYTHON'

@@ -248,4 +248,29 @@ QVBoxLayout *column(int gap)
     return layout;
 }
 
+QScrollArea *scrolled(QWidget *content, const QString &name)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(name);
+    for (QWidget *part : {content, area->viewport()})
+        part->setAutoFillBackground(false);
+    return area;
+}
+
+void removeAll(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->setObjectName({});
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
 } // namespace vigie::widgets

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace vigie::widgets {
@@ -147,5 +148,9 @@ private:
 
 [[nodiscard]] QHBoxLayout *row(int gap = 8);
 [[nodiscard]] QVBoxLayout *column(int gap = 8);
+// As wide as its place, scrolled up and down, on the ground of what it stands on.
+[[nodiscard]] QScrollArea *scrolled(QWidget *content, const QString &name);
+// Takes everything out of it. The widgets end a turn later: one of them may be the button that led here.
+void removeAll(QLayout *layout);
 
 } // namespace vigie::widgets

@@ -22,19 +22,10 @@ void FlowLayout::addItem(QLayoutItem *item)
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
-}
-
-void FlowLayout::clear()
-{
-    while (QLayoutItem *item = takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();      // the click that led here may be its own
-        }
-        delete item;
-    }
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
     invalidate();
+    return m_items.takeAt(index);
 }
 
 QSize FlowLayout::minimumSize() const

@@ -23,8 +23,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
-    // Takes all out and deletes the widgets.
-    void clear();
 
 private:
     int place(const QRect &rect, bool move) const;

@@ -25,10 +25,7 @@ void KeyValues::setPairs(const QList<Pair> &pairs)
     if (pairs == m_pairs)
         return;
     m_pairs = pairs;
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    removeAll(m_grid);
     int line = 0;
     for (const Pair &pair : pairs) {
         auto *name = new Label(theme::Type::Small, theme::Role::Text3, pair.name);

@@ -38,15 +38,8 @@ GateCard::GateCard(QWidget *parent)
     lines->addLayout(m_lines);
     lines->addStretch();
     inside->setLayout(lines);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrolled(inside, tr("Data safety"));
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Data safety"));
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     all->addWidget(scroll, 1);
     all->addWidget(new Line(Qt::Horizontal));
     all->addWidget(m_passwords);
@@ -59,10 +52,7 @@ GateCard::GateCard(QWidget *parent)
 
 void GateCard::setPlan(const stack::Plan &plan)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    removeAll(m_lines);
     for (const GateLine &line : plan.gate) {
         auto *one = new QWidget;
         auto *across = row(11);
@@ -123,38 +113,32 @@ int changedLines(const QString &diff)
 
 } // namespace
 
-ChangedFiles::ChangedFiles(QWidget *parent) : Card(parent), m_scroll(new QScrollArea)
+ChangedFiles::ChangedFiles(QWidget *parent) : Card(parent), m_sections(column(0))
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setAccessibleName(tr("Changed files"));
-    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *inside = new QWidget;
+    inside->setLayout(m_sections);
+    auto *scroll = scrolled(inside, tr("Changed files"));
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *all = column(0);
     all->setContentsMargins(0, 0, 0, 3);
-    all->addWidget(m_scroll);
+    all->addWidget(scroll);
     setLayout(all);
 }
 
 void ChangedFiles::setChanges(const QList<stack::Change> &changes)
 {
-    auto *inside = new QWidget;
-    auto *sections = column(0);
+    removeAll(m_sections);
     for (const stack::Change &change : changes) {
-        if (sections->count() > 0)
-            sections->addWidget(new Line(Qt::Horizontal));
+        if (m_sections->count() > 0)
+            m_sections->addWidget(new Line(Qt::Horizontal));
         auto *section = new FoldSection(ownerOf(change.file), Type::Mono);
         section->setTitle(ownerOf(change.file), change.file);
         section->setAside(tr("%n line(s) changed", nullptr, changedLines(change.diff)));
         section->view()->setLines(diffLines(change.diff));
         section->view()->setFitsLines(true);
-        sections->addWidget(section);
+        m_sections->addWidget(section);
     }
-    sections->addStretch();
-    inside->setLayout(sections);
-    m_scroll->setWidget(inside); // deletes the former one
-    inside->setAutoFillBackground(false);
+    m_sections->addStretch();
     setVisible(!changes.isEmpty());
 }
 

@@ -3,8 +3,6 @@
 #include "app/stack/plan.h"
 #include "ui/widgets/basics.h"
 
-class QScrollArea;
-
 namespace vigie::models {
 class CellTable;
 } // namespace vigie::models
@@ -44,7 +42,7 @@ public:
     void setChanges(const QList<stack::Change> &changes);
 
 private:
-    QScrollArea *m_scroll;
+    QVBoxLayout *m_sections;
 };
 
 // What a deploy would do, before anything is done.

@@ -124,15 +124,7 @@ QWidget *ReportView::buildFacts()
     across->addWidget(titled({}, tr("Earlier reports"), earlier), 321);
     auto *facts = new QWidget;
     facts->setLayout(across);
-    auto *area = new QScrollArea;
-    area->setWidget(facts);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(tr("Facts and signature"));
-    for (QWidget *part : {static_cast<QWidget *>(facts), area->viewport()})
-        part->setAutoFillBackground(false);
-    return area;
+    return scrolled(facts, tr("Facts and signature"));
 }
 
 QWidget *ReportView::buildChecks()
@@ -200,11 +192,7 @@ void ReportView::showSignature(const persistence::Verification &verification, co
 
 void ReportView::showEarlier(const Report &report, const QList<ReportSummary> &all)
 {
-    while (QLayoutItem *item = m_earlier->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    removeAll(m_earlier);
     int shown = 0;
     for (const ReportSummary &one : all) {
         if (one.id == report.id || one.ended > report.ended || shown == 4)

@@ -62,13 +62,8 @@ DocumentCard::DocumentCard(QWidget *parent)
     texts->addWidget(m_fields);
     texts->addStretch(1);
     facts->setLayout(texts);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("Facts of the index"));
-    scroll->setWidget(facts);
     m_views->addWidget(m_json);
-    m_views->addWidget(scroll);
+    m_views->addWidget(scrolled(facts, tr("Facts of the index")));
     auto *foot = row(8);
     foot->setContentsMargins(12, 0, 12, 0);
     foot->addWidget(m_edit);

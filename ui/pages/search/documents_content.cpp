@@ -140,7 +140,7 @@ QString DocumentsView::foundText() const
 
 void DocumentsView::showTags()
 {
-    m_tags->clear();
+    removeAll(m_tags);
     for (const models::Clause &clause : m_query->clauses()) {
         auto *tag = new Tag(models::clauseText(clause), Tag::Look::Removable, tr("Take away the filter %1").arg(models::clauseText(clause)));
         tag->setObjectName(u"filterTag"_s);

@@ -87,13 +87,7 @@ bool FacetPanel::updateInPlace(const QList<std::pair<QString, FacetBox>> &wanted
 void FacetPanel::clear()
 {
     m_lines.clear();
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    removeAll(m_column);
 }
 
 void FacetPanel::rebuild()

@@ -103,12 +103,7 @@ KeyCard::KeyCard(QWidget *parent)
     texts->addStretch(1);
     auto *content = new Ground(Role::Surface);
     content->setLayout(texts);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("What the key may do"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    auto *scroll = scrolled(content, tr("What the key may do"));
     auto *foot = m_foot = row(8);
     foot->setContentsMargins(16, 0, 16, 14);
     foot->addWidget(m_replace);

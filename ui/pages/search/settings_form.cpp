@@ -189,7 +189,7 @@ void SettingsForm::showList(const Group &group)
     for (int i = 0; i < group.flow->count(); ++i)
         if (group.flow->itemAt(i)->widget()->hasFocus())
             focused = i;
-    group.flow->clear();
+    removeAll(group.flow);
     const QJsonArray before = m_draft->before().value(group.name).toArray(), wanted = m_draft->wanted().value(group.name).toArray();
     QStringList used;
     for (qsizetype i = 0; i < wanted.size(); ++i) {
@@ -233,7 +233,7 @@ void SettingsForm::showList(const Group &group)
 // Meilisearch keeps them one way; a pair that stands both ways is shown once.
 void SettingsForm::showSynonyms(const Group &group)
 {
-    group.flow->clear();
+    removeAll(group.flow);
     const QJsonObject before = m_draft->before().value(group.name).toObject(), wanted = m_draft->wanted().value(group.name).toObject();
     QStringList shown;
     const auto text = [](const QString &word, const QJsonValue &also) -> QString {

@@ -73,14 +73,8 @@ QWidget *TaskCard::buildReason()
     auto *content = new QWidget;
     content->setLayout(texts);
     // Long reasons scroll: squeezed labels would lie over each other.
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    auto *scroll = scrolled(content, tr("Task"));
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
     buttons->setContentsMargins(12, 0, 12, 0);
     auto *all = column(8);
     all->setContentsMargins(0, 11, 0, 11);

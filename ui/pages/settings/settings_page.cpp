@@ -48,14 +48,8 @@ SettingsPage::SettingsPage(const Context &context)
     m_column->setContentsMargins(16, 16, 16, 16);
     auto *content = new QWidget;
     content->setLayout(m_column);
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setAccessibleName(tr("Settings"));
+    auto *area = scrolled(content, tr("Settings"));
     area->setFocusPolicy(Qt::NoFocus);
-    for (QWidget *part : {content, area->viewport()})
-        part->setAutoFillBackground(false);
     auto *all = column(0);
     all->addWidget(area);
     setLayout(all);

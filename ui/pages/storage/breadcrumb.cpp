@@ -72,15 +72,7 @@ QWidget *Breadcrumb::part(const Place &place, const QString &text, bool last)
 // Middle parts give way first: then one button with dots stands for them.
 void Breadcrumb::lay()
 {
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        // It may be the button that was just pressed.
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->setObjectName({});
-            old->deleteLater();
-        }
-        delete item;
-    }
+    removeAll(m_row);
     if (m_place.bucket.isEmpty()) {
         m_row->addWidget(new Label(Type::Strong, Role::Text, tr("Storage")));
         m_row->addStretch(1);

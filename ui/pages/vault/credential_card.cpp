@@ -146,11 +146,7 @@ void CredentialCard::show(const CredentialInfo &credential, const QList<Rotation
 
 void CredentialCard::setConsumers(const std::optional<QList<Consumer>> &consumers, const QString &why)
 {
-    while (QLayoutItem *item = m_users->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    removeAll(m_users);
     const qsizetype count = consumers ? consumers->size() : 0;
     for (qsizetype i = 0; i < std::min<qsizetype>(count, m_mostUsers); ++i)
         m_users->addWidget(userLine(consumers->at(i)));

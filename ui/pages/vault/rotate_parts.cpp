@@ -77,11 +77,7 @@ void UsersCard::set(const QList<Consumer> &consumers, const QList<vault::KeyChan
     m_filled = true;
     m_consumers = consumers;
     m_keys = keys;
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    removeAll(m_lines);
     for (const Consumer &consumer : consumers) {
         auto *holder = new QWidget;
         auto *line = row(8);
