@@ -12,7 +12,7 @@ folder=/opt/viridial/infrastructure/docker-compose
 # prints what Docker itself saw, from before the work to the last healthy: "NANOSECONDS SERVICE EVENT"
 watched() { # COMMAND
   byhand "cd $folder; began=\$(date +%s); $1 >/dev/null 2>&1; docker compose -p viridial up -d --wait postgres redis meilisearch minio >/dev/null 2>&1
-    docker events --since \$began --until \$(date +%s) --filter type=container --filter label=com.docker.compose.project=viridial \
+    docker events --since \$began --until \$((\$(date +%s) + 1)) --filter type=container --filter label=com.docker.compose.project=viridial \
       --format '{{.TimeNano}} {{index .Actor.Attributes \"com.docker.compose.service\"}} {{.Action}}'"
 }
 
