@@ -3,9 +3,12 @@
 #include "ui/pages/deploy/plan_view.h"
 #include "ui/shell/header.h"
 #include "ui/theme/preferences.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/mono_view.h"
 
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +69,24 @@ TEST(Header, offersTheLanguageToWhoStarts)
     theme::setPreferences({});
     Window other(Scene::Live, u"overview"_s);
     EXPECT_FALSE(other.find<QPushButton>("languageButton"));
+}
+
+// Nothing of a changed file is behind a scroll bar of its own.
+TEST(ChangedFiles, showsEveryLineAlsoWhenOneIsWide)
+{
+    ui::ChangedFiles card;
+    card.setChanges({{u"docker-compose.yml"_s, u"@@ -1,2 +1,2 @@\n a\n-b\n+"_s + QString(90, u'c')}});
+    card.resize(500, 300);
+    card.show();
+    Window::settle();
+    const auto *view = card.findChild<widgets::MonoView *>();
+    ASSERT_TRUE(view);
+    EXPECT_TRUE(view->horizontalScrollBar()->isVisible());
+    EXPECT_EQ(view->verticalScrollBar()->maximum(), 0);
+    card.resize(1500, 300);
+    Window::settle();
+    EXPECT_FALSE(view->horizontalScrollBar()->isVisible());
+    EXPECT_EQ(view->height(), theme::scaled(19) * 3 + 8);
 }
 
 TEST(Gate, aNoteIsAWarningAndNotAFailure)

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -134,6 +135,14 @@ void MonoView::setFitsLines(bool fits)
     const int widest = m_model->rowCount() == 0 ? 0 : sizeHintForColumn(0);
     const int bar = widest > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
     setFixedHeight(scaled(19) * m_model->rowCount() + 8 + bar);
+}
+
+// A line that is wider than the new width needs a bar below it.
+void MonoView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (m_fits && event->size().width() != event->oldSize().width())
+        setFitsLines(true);
 }
 
 void MonoView::setRounded(bool rounded)

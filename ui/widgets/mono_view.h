@@ -50,6 +50,9 @@ public:
     void setRounded(bool rounded);
     [[nodiscard]] QString plainText() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     MonoModel *m_model;
     bool m_follow = false;
