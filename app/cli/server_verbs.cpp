@@ -25,8 +25,8 @@ QString describe(const Server &server)
 {
     Table table({Tr::tr("Server"), safeLine(server.name)});
     table.add({Tr::tr("Address"), (server.user.isEmpty() ? QString() : server.user + u'@') + server.host});
-    table.add({Tr::tr("Port"), QString::number(server.port)});
-    table.add({Tr::tr("Key"), server.keyFile.isEmpty() ? Tr::tr("agent, then the default keys") : server.keyFile});
+    table.add({Tr::tr("Port"), server.port == Server().port ? Tr::tr("22, or as ~/.ssh/config says") : QString::number(server.port)});
+    table.add({Tr::tr("Key"), server.keyFile.isEmpty() ? Tr::tr("as ~/.ssh/config says, else agent and default keys") : server.keyFile});
     table.add({Tr::tr("Project"), server.project});
     table.add({Tr::tr("Folder"), server.folder.isEmpty() ? Tr::tr("standard") : server.folder});
     return table.text();

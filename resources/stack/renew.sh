@@ -37,10 +37,16 @@ esac
 service=$3 compose=$4 docker=$5 project=$6
 names=
 while IFS= read -r line && [ "$line" != . ]; do
-  case $line in [A-Z]*=*) export "$line" && names="$names ${line%%=*}" ;; esac
+  name=${line%%=*} value=${line#*=}
+  case $name in '' | [!A-Z]* | *[!A-Za-z0-9_]*) echo 'not a list of variables' >&2; exit 1 ;; esac
+  eval "$name=\$value"
+  names="$names $name"
 done
 [ "${line:-}" = . ] || { echo 'not everything arrived' >&2; exit 1; }
 take_lock 90
+# not before: what waits for the lock is a program of its own, and needs none of them in its environment
+# shellcheck disable=SC2086
+[ -z "$names" ] || export $names
 echo "rotation $service" 2>/dev/null >"$owner"
 
 work() {

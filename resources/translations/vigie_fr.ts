@@ -240,6 +240,10 @@
             <translation>127.0.0.1:%1 mène à %2 jusqu'à Ctrl-C.</translation>
         </message>
         <message>
+            <source>22, or as ~/.ssh/config says</source>
+            <translation>22, ou selon ~/.ssh/config</translation>
+        </message>
+        <message>
             <source>A command line can be read by others on this computer.</source>
             <translation>Une ligne de commande peut être lue par d'autres sur cet ordinateur.</translation>
         </message>
@@ -2381,8 +2385,8 @@
             <translation>accepté  %1 : %2</translation>
         </message>
         <message>
-            <source>agent, then the default keys</source>
-            <translation>agent, puis les clés habituelles</translation>
+            <source>as ~/.ssh/config says, else agent and default keys</source>
+            <translation>selon ~/.ssh/config, sinon l'agent et les clés par défaut</translation>
         </message>
         <message>
             <source>attention</source>
@@ -12745,8 +12749,8 @@
             <translation>Rien dans ce plan ne peut effacer ni masquer des données.</translation>
         </message>
         <message>
-            <source>Revision %1 stays on the server. Back to it: vigiectl deploy --revision %1</source>
-            <translation>La révision %1 reste sur le serveur. Pour y revenir : vigiectl deploy --revision %1</translation>
+            <source>Revision %1 stays on the server. Back to it: vigiectl deploy SERVER --revision %1</source>
+            <translation>La révision %1 reste sur le serveur. Pour y revenir : vigiectl deploy SERVEUR --revision %1</translation>
         </message>
         <message>
             <source>Safe to deploy</source>

@@ -83,6 +83,34 @@ TEST_F(Renewing, writesTheSettingsWholeAndOnlyOverThoseThatWereRead)
     EXPECT_FALSE(m_server.has(u"top/.env.renew"_s));
 }
 
+// In vault-only mode they are in the environment of what needs them and of nothing else, also while the lock is waited for.
+TEST_F(Renewing, handsTheValuesToComposeAlone)
+{
+    m_server.write(u"bin/flock"_s, "#!/bin/sh\nenv >>\"$FAKE/others\"\nPATH=${PATH#*:} exec flock \"$@\"\n");
+    m_server.write(u"bin/docker"_s, "#!/bin/sh\ncase \"$*\" in 'compose up '*) env >\"$FAKE/compose\" ;; *) env >>\"$FAKE/others\"; echo 'running healthy' ;; esac\n");
+    for (const QString &program : {u"bin/flock"_s, u"bin/docker"_s})
+        QFile::setPermissions(m_server.path(program), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QByteArray value = "a'b \"$(c) \\ ; =d";
+    QProcess session;
+    start(session, recreate);
+    session.write("REDIS_PASSWORD=" + value + "\nMINIO_ROOT_PASSWORD=other\n.\n");
+    EXPECT_EQ(ended(session), 0) << session.readAllStandardError().constData();
+    EXPECT_TRUE(m_server.read(u"fake/compose"_s).contains(QByteArray("REDIS_PASSWORD=" + value + "\n")));
+    const QByteArray others = m_server.read(u"fake/others"_s);
+    EXPECT_TRUE(others.contains("FAKE="));
+    EXPECT_FALSE(others.contains("_PASSWORD"));
+}
+
+TEST_F(Renewing, runsNothingThatStandsInAName)
+{
+    QProcess session;
+    start(session, recreate);
+    session.write("A;touch made;B=1\n.\n");
+    EXPECT_EQ(ended(session), 1);
+    EXPECT_FALSE(m_server.has(u"top/made"_s));
+    EXPECT_FALSE(m_server.has(u"fake/made"_s));
+}
+
 TEST_F(Renewing, thatWasKilledIsWaitedFor)
 {
     QProcess killed, other, next;

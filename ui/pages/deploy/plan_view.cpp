@@ -82,10 +82,10 @@ void GateCard::setPlan(const stack::Plan &plan)
         m_sentence->setText(tr("Nothing in this plan can delete or hide data."));
     }
     m_passwords->setText(plan.newCredentials.isEmpty() ? tr("No password changes.")
-                                                   : tr("%n password(s) will be made and kept in the keychain of this computer first.", nullptr,
-                                                        int(plan.newCredentials.size())));
+                                                       : tr("%n password(s) will be made and kept in the keychain of this computer first.", nullptr,
+                                                            int(plan.newCredentials.size())));
     const bool back = !plan.firstDeploy && plan.revision > 1;
-    m_back->setText(tr("Revision %1 stays on the server. Back to it: vigiectl deploy --revision %1").arg(plan.revision - 1));
+    m_back->setText(tr("Revision %1 stays on the server. Back to it: vigiectl deploy SERVER --revision %1").arg(plan.revision - 1));
     m_back->setVisible(back);
     m_backIcon->setVisible(back);
 }

@@ -158,8 +158,11 @@ Card *AddServerPage::buildForm()
     m_connect->setObjectName(u"connectButton"_s);
     connect(m_connect, &QPushButton::clicked, this, &AddServerPage::connectNow);
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(u"overview"_s); });
-    for (QLineEdit *edit : {m_name, m_host, m_port}) {
-        connect(edit, &QLineEdit::textChanged, this, [this] { setBusy(m_busy, m_status->text()); });
+    for (QLineEdit *edit : {m_name, m_host, m_port, m_user, m_keyFile}) {
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            setBusy(m_busy, m_status->text());
+            m_source->setText(isAsConfigured() ? tr("From ssh config") : QString());
+        });
         connect(edit, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     }
     setBusy(false);
@@ -197,7 +200,6 @@ void AddServerPage::take(const QString &alias)
     const auto found = std::ranges::find(m_known, alias, &ssh::ConfigHost::alias);
     m_taken = found == m_known.end() ? ssh::ConfigHost() : *found;
     const ssh::Target &target = m_taken.target;
-    m_source->setText(m_taken.alias.isEmpty() ? QString() : tr("From ssh config"));
     m_name->setText(m_taken.alias);
     m_host->setText(target.host);
     m_port->setText(target.port == 0 ? QString() : QString::number(target.port));
@@ -206,7 +208,7 @@ void AddServerPage::take(const QString &alias)
     m_status->setText(m_taken.via.isEmpty() ? QString() : tr("It goes through %1, which Vigie cannot do yet.").arg(m_taken.via));
 }
 
-Server AddServerPage::wanted() const
+Server AddServerPage::typed() const
 {
     Server server;
     server.name = m_name->text().trimmed();
@@ -214,13 +216,14 @@ Server AddServerPage::wanted() const
     server.port = m_port->text().toUShort();
     server.user = m_user->text().trimmed();
     server.keyFile = m_keyFile->text().trimmed();
+    return server;
+}
+
+bool AddServerPage::isAsConfigured() const
+{
+    const Server server = typed();
     const ssh::Target &target = m_taken.target;
-    if (m_taken.alias.isEmpty() || server.host != target.host || server.port != target.port || server.user != target.user || server.keyFile != target.keyFiles.value(0))
-        return server;
-    Server configured;
-    configured.name = server.name;
-    configured.host = m_taken.alias;
-    return configured;
+    return !m_taken.alias.isEmpty() && server.host == target.host && server.port == target.port && server.user == target.user && server.keyFile == target.keyFiles.value(0);
 }
 
 void AddServerPage::setBusy(bool busy, const QString &text)
@@ -236,7 +239,12 @@ void AddServerPage::setBusy(bool busy, const QString &text)
 void AddServerPage::connectNow()
 {
     m_error->hide();
-    const Server server = wanted();
+    Server server = typed();
+    if (isAsConfigured()) {
+        server = {};
+        server.name = m_name->text().trimmed();
+        server.host = m_taken.alias;
+    }
     setBusy(true, tr("Connecting to %1.").arg(server.host));
     whenDone(engine()->addServer(server), this, [this](const Result<Server> &added) {
         if (added)

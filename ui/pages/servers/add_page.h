@@ -41,7 +41,8 @@ private:
     void readHosts();
     void listHosts();
     void take(const QString &alias);
-    [[nodiscard]] Server wanted() const;
+    [[nodiscard]] Server typed() const;
+    [[nodiscard]] bool isAsConfigured() const;
     void setBusy(bool busy, const QString &text = {});
     void connectTo(QUuid id);
     void askKey(QUuid id);
