@@ -392,14 +392,16 @@ TEST_F(Storage, anObjectThatComesWhileAnotherIsUploadedToItsNameIsNotReplaced)
 {
     writeRandom(path(u"large"_s), 48);
     writeRandom(path(u"small"_s), 1);
-    ASSERT_EQ(server->lab({u"fault"_s, server->name(), u"throttle"_s, u"16000000"_s}).exitCode, 0);
+    // twelve seconds for the large one, so that the small one also comes before its end when this machine is busy
+    ASSERT_EQ(server->lab({u"fault"_s, server->name(), u"throttle"_s, u"4000000"_s}).exitCode, 0);
     QProcess put;
     put.setEnvironment(server->environment());
     put.start(u"sh"_s, server->ctlWords({u"put"_s, u"vps"_s, path(u"large"_s), u"backups/both"_s, u"--write"_s}));
     for (int i = 0; i < 600 && put.state() != QProcess::NotRunning && blocksArrived(server->home()) == 0; ++i)
         put.waitForFinished(100);
     ASSERT_EQ(put.state(), QProcess::Running) << put.readAllStandardError().constData();
-    ASSERT_EQ(ctl({u"put"_s, u"vps"_s, path(u"small"_s), u"backups/both"_s, u"--write"_s}).exitCode, 0);
+    const auto small = ctl({u"put"_s, u"vps"_s, path(u"small"_s), u"backups/both"_s, u"--write"_s});
+    ASSERT_EQ(small.exitCode, 0) << small.out.constData() << small.err.constData();
     ASSERT_EQ(server->lab({u"heal"_s, server->name()}).exitCode, 0);
     ASSERT_TRUE(put.waitForFinished(120'000));
     EXPECT_EQ(put.exitCode(), 1);
